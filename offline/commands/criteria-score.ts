@@ -4,7 +4,7 @@ import { parseCode } from '../../shared/criteria/code.ts';
 import type { CriteriaSet, Criterion } from '../../shared/criteria/model.ts';
 import { growTree } from '../../shared/criteria/tree.ts';
 import { ratioOfPercent, type Answer, type Ratio } from '../../shared/score/answer.ts';
-import { evaluate } from '../../shared/score/evaluate.ts';
+import { evaluate, type Earned } from '../../shared/score/evaluate.ts';
 import { groundSentence, lackSentence } from '../../shared/score/ground-sentence.ts';
 import { UnusableInput, type Command, type ExitCode, type Host } from '../command.ts';
 import { loadCriteria } from '../files/load-criteria.ts';
@@ -73,22 +73,38 @@ function itemOf(set: CriteriaSet, code: string): Criterion | undefined {
   return byCode.get(code) ?? byCode.get(parseCode(code) ?? code) ?? set.items.find(({ label }) => label === code);
 }
 
-function scoreJson(criterion: Criterion, answer: Answer): object {
+interface Tried {
+  readonly earned: Earned;
+  /** What was taken for granted, as a sentence; `''` when nothing was. */
+  readonly provided: string;
+}
+
+/** An item that depends on another whose points were not given is tried as if that one sets no limit, and it is said. */
+function tried(criterion: Criterion, answer: Answer): Tried {
   const earned = evaluate(criterion, answer);
+  const { rule } = criterion;
+  if (earned.kind === 'points' || earned.lacks !== 'other-item' || rule?.kind !== 'dependsOn')
+    return { earned, provided: '' };
+  const limit = `Với điều kiện mục ${rule.on} đạt trên ${formatPoints(rule.atMost)} điểm; nếu không, tối đa ${formatPoints(rule.cap)} điểm (--given ${rule.on}=ĐIỂM).`;
+  return { earned: evaluate({ ...criterion, rule: rule.otherwise }, answer), provided: ` ${limit}` };
+}
+
+function scoreJson(criterion: Criterion, answer: Answer): object {
+  const { earned, provided } = tried(criterion, answer);
   const leavesMax =
     answer.notApplicable === true && earned.kind === 'points' && criterion.notApplicable !== 'full-points';
   return {
     points: earned.kind === 'points' && !leavesMax ? pointsToNumber(earned.points) : null,
     max: leavesMax ? 0 : pointsToNumber(criterion.max),
-    why: earned.kind === 'points' ? groundSentence(earned.ground) : lackSentence(earned, criterion),
+    why: (earned.kind === 'points' ? groundSentence(earned.ground) : lackSentence(earned, criterion)) + provided,
   };
 }
 
 function sentence(criterion: Criterion, answer: Answer): string {
-  const earned = evaluate(criterion, answer);
+  const { earned, provided } = tried(criterion, answer);
   const name = `Mục ${criterion.label} "${criterion.title}"`;
   return earned.kind === 'points'
-    ? `${name}: ${formatPoints(earned.points)}/${formatPoints(criterion.max)} điểm. ${groundSentence(earned.ground)}`
+    ? `${name}: ${formatPoints(earned.points)}/${formatPoints(criterion.max)} điểm. ${groundSentence(earned.ground)}${provided}`
     : `${name}: chưa tính được điểm. ${lackSentence(earned, criterion)}`;
 }
 

@@ -46,6 +46,7 @@ describe('cchc criteria score', () => {
     ['not applicable earns the maximum', ['3.1.2', '--na'], [1, 1]],
     ['not applicable where it is not allowed', ['1.1', '--na'], [null, 2]],
     ['a branch on another item', ['4.2', '--ratio', '100%', '--given', '4.1=0'], [1, 2]],
+    ['a branch on an item that was not given, provided that it sets no limit', ['4.2', '--ratio', '100%'], [2, 2]],
     ['the same branch, open', ['4.2', '--ratio', '100%', '--given', '4.1=1'], [2, 2]],
     ['a rule that was not understood', ['4.3'], [null, 1]],
     ['bonus', ['5.1', '--count', '2'], [1, 1.5]],
