@@ -1,5 +1,6 @@
 import { formatDay } from '../base/day.ts';
 import { isDateValue, type CellValue } from '../base/grid.ts';
+import { lookAlikes } from '../base/look-alikes.ts';
 import { parseCode } from '../criteria/code.ts';
 import type { CodeCell } from './model.ts';
 import { textOf } from './text-cell.ts';
@@ -43,25 +44,6 @@ function plainLetters(text: string): string {
   for (const letter of text.normalize('NFKC')) plain += lookAlikes[letter] ?? letter;
   return plain.replace(/(\d),(?=\d)/g, '$1.');
 }
-
-const lookAlikes: Readonly<Record<string, string>> = {
-  А: 'A',
-  В: 'B',
-  а: 'a',
-  с: 'c',
-  І: 'I',
-  Ӏ: 'I',
-  Ι: 'I',
-  Х: 'X',
-  Χ: 'X',
-  М: 'M',
-  Μ: 'M',
-  С: 'C',
-  '·': '.',
-  '‧': '.',
-  '。': '.',
-  '،': '.',
-};
 
 /** A code and the title after it, written in one cell. */
 export interface SplitCode {

@@ -1,29 +1,6 @@
+import { lookAlikes } from '../../base/look-alikes.ts';
 import { parseCode } from '../../criteria/code.ts';
 
-/** Signs that look like the letters and figures of a code: other alphabets, and numerals that are one sign. */
-const pairs: Readonly<Record<string, string>> = {
-  А: 'A',
-  В: 'B',
-  а: 'a',
-  с: 'c',
-  І: 'I',
-  Ӏ: 'I',
-  Ι: 'I',
-  Х: 'X',
-  Χ: 'X',
-  М: 'M',
-  Μ: 'M',
-  С: 'C',
-  Ⅼ: 'L',
-  Ⅽ: 'C',
-  Ⅾ: 'D',
-  Ⅿ: 'M',
-  '․': '.',
-  '。': '.',
-  '·': '.',
-  '‧': '.',
-  '．': '.',
-};
 const romanSigns = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const special = /[\u0370-\u03ff\u0400-\u04ff\u2024\u2027\u2160-\u217f\u3002\u00b7\uff01-\uff5e]/u;
 
@@ -31,7 +8,7 @@ const special = /[\u0370-\u03ff\u0400-\u04ff\u2024\u2027\u2160-\u217f\u3002\u00b
 export function withoutLookAlikes(text: string): string | null {
   if (!special.test(text)) return null;
   let plain = '';
-  for (const sign of text) plain += pairs[sign] ?? romanSign(sign) ?? fullWidth(sign);
+  for (const sign of text) plain += lookAlikes[sign] ?? romanSign(sign) ?? fullWidth(sign);
   return plain === text ? null : plain;
 }
 
