@@ -11,3 +11,12 @@ export const stateLabels: Readonly<Record<UnitState, string>> = {
   unreadable: 'Chưa đọc được',
   missing: 'Chưa nộp phiếu',
 };
+
+/** States in which the office has something to ask of the unit, the most pressing first. */
+export const chasedStates: readonly UnitState[] = [
+  'missing',
+  'unreadable',
+  'wrong-edition',
+  'changed-after-submit',
+  'late',
+];

@@ -1,6 +1,6 @@
 import { serialOf } from '../../base/day.ts';
 import type { Consolidation, Register, UnitResult, UnitState } from '../../office/model.ts';
-import { stateLabels } from '../../office/state-labels.ts';
+import { chasedStates, stateLabels } from '../../office/state-labels.ts';
 import { headings, text } from '../cells.ts';
 import type { CellPlan, TabPlan } from '../plan.ts';
 import { remarksOf, stateStyle } from './ranking-tab.ts';
@@ -10,8 +10,6 @@ import { opening, printed, subtitleOf } from './tab-parts.ts';
 const missingTabName = 'Đơn vị cần đôn đốc';
 const columns = ['Đơn vị', 'Nhóm', 'Tình trạng', 'Ngày nộp', 'Đầu mối', 'Tệp', 'Việc cần làm'];
 const widths = [32, 20, 20, 12, 28, 30, 60];
-
-const chased: readonly UnitState[] = ['missing', 'unreadable', 'wrong-edition', 'changed-after-submit', 'late'];
 
 const todo: Readonly<Partial<Record<UnitState, string>>> = {
   missing: 'Nhắc đơn vị nộp phiếu tự đánh giá.',
@@ -26,7 +24,7 @@ export function missingTab(all: Consolidation, register: Register, info: ReportI
   const sample = isSample(all.trees);
   const head = opening('ĐƠN VỊ CHƯA NỘP, NỘP TRỄ HOẶC PHIẾU CHƯA DÙNG ĐƯỢC', subtitleOf(info), columns.length, sample);
   const rows: (CellPlan | null)[][] = [...head.rows.map((row) => [...row]), headings(...columns)];
-  for (const state of chased) {
+  for (const state of chasedStates) {
     for (const unit of all.units) if (unit.state === state) rows.push(rowOf(unit, register));
   }
   if (rows.length === head.next + 1) rows.push([text('Tất cả đơn vị đã nộp phiếu dùng được và đúng hạn.', 'good')]);

@@ -1,4 +1,5 @@
 import type { Consolidation } from '../../office/model.ts';
+import { chasedStates } from '../../office/state-labels.ts';
 import { remarksOf } from '../consolidated/ranking-tab.ts';
 import { markup, type Markup } from './markup.ts';
 import { stateTag } from './state-tag.ts';
@@ -6,15 +7,8 @@ import { cell, reportTable, rowHead } from './tables.ts';
 
 /** Units that have not sent a usable sheet in time, with the reason. */
 export function chased(all: Consolidation): Markup {
-  const rows = all.units
-    .filter(
-      ({ state }) =>
-        state === 'missing' ||
-        state === 'late' ||
-        state === 'unreadable' ||
-        state === 'wrong-edition' ||
-        state === 'changed-after-submit',
-    )
+  const rows = chasedStates
+    .flatMap((state) => all.units.filter((unit) => unit.state === state))
     .map((unit) => [
       rowHead(unit.unit),
       markup`<td>${stateTag(unit)}</td>`,
