@@ -1,4 +1,4 @@
-import { endOfDigits, isDigit } from './document/characters.ts';
+import { codeAt, endOfDigits, isDigit } from './document/characters.ts';
 import { identify, type Identity } from './document/identity.ts';
 import { readIssueDate, type IssueDate } from './document/issue-date.ts';
 import { readNumber, type WrittenNumber } from './document/number.ts';
@@ -9,10 +9,11 @@ import {
   type DocumentNumber,
   type DocumentReference,
 } from './document/reference.ts';
+import { namesPage } from './document/page.ts';
 import { readSymbol, type WrittenSymbol } from './document/symbol.ts';
 import { compose } from './text.ts';
 
-export { formatDocumentNumber };
+export { formatDocumentNumber, namesPage };
 export type { Deviation, DocumentNumber, DocumentReference };
 
 /**
@@ -26,9 +27,9 @@ export function findDocuments(text: string): readonly DocumentReference[] {
 
 /** The same for a text that is known to be composed, such as those of a sheet. */
 export function findInComposed(text: string): readonly DocumentReference[] {
-  let found: Sighting[] | null = null;
+  let found: DocumentReference[] | null = null;
   for (let at = 0; at < text.length;) {
-    if (!isDigit(text.charCodeAt(at))) {
+    if (!isDigit(codeAt(text, at))) {
       at += 1;
       continue;
     }
@@ -38,13 +39,13 @@ export function findInComposed(text: string): readonly DocumentReference[] {
       at = endOfDigits(text, at);
       continue;
     }
-    (found ??= []).push(sighting);
+    (found ??= []).push(reference(text, sighting));
     at = sighting.date?.end ?? sighting.end;
     // Most texts cite one document, and this search is quicker than the walk through their rest.
     mayBeNumber.lastIndex = at;
     if (!mayBeNumber.test(text)) break;
   }
-  return found === null ? none : references(text, found);
+  return found ?? none;
 }
 
 /** A figure before a mark, with the letter and the spaces that may stand between them. */
@@ -67,7 +68,7 @@ function canStartAt(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (before === ' ' || before === '') return true;
   if (/[\dA-Za-z/_]/.test(before)) return false;
-  return !/[.,:]/.test(before) || !isDigit(text.charCodeAt(at - 2));
+  return !/[.,:]/.test(before) || !isDigit(codeAt(text, at - 2));
 }
 
 function sight(text: string, number: WrittenNumber): Sighting | null {
@@ -102,16 +103,7 @@ function followsLeadWord(text: string, start: number): boolean {
   return leadWord.test(before) && !/tổng\s+số/i.test(before);
 }
 
-function references(text: string, found: readonly Sighting[]): readonly DocumentReference[] {
-  const documents: DocumentReference[] = [];
-  for (let index = 0; index < found.length; index += 1) {
-    const sighting = found[index];
-    if (sighting !== undefined) documents.push(reference(text, sighting, ownText(text, found, index)));
-  }
-  return documents;
-}
-
-function reference(text: string, sighting: Sighting, own: string): DocumentReference {
+function reference(text: string, sighting: Sighting): DocumentReference {
   const { symbol, identity, date, end } = sighting;
   const { start, year, digits, letter } = sighting.number;
   const { type, issuer, drafter, party } = identity;
@@ -130,19 +122,22 @@ function reference(text: string, sighting: Sighting, own: string): DocumentRefer
     end,
     symbol: symbol.text,
     normalised:
-      deviations === none && isOfficial(sighting) ? written : withSymbol({ number, year, party }, identity.official),
+      deviations === none && isOfficial(text, sighting)
+        ? written
+        : withSymbol({ number, year, party }, identity.official),
     day: date === null ? null : date.day,
     dayText: date === null ? null : date.dayText,
-    hasPage: section.test(own),
     deviations,
   };
 }
 
 /** Whether a number without deviations stands in its official form, letter for letter. */
-function isOfficial({ number, symbol, identity, end }: Sighting): boolean {
-  if (number.letter !== '' || number.year !== null || symbol.text !== identity.official) return false;
-  // No leading 0, which would be one too many, and no point of thousands.
-  return number.digits.charCodeAt(0) !== 48 && end - number.start === number.digits.length + 1 + symbol.text.length;
+function isOfficial(text: string, { number, symbol, identity, end }: Sighting): boolean {
+  const { start, digits, letter, year } = number;
+  if (letter !== '' || year !== null || symbol.text !== identity.official) return false;
+  // No leading 0, which would be one too many, no point of thousands, and no slash of a word processor.
+  const slash = start + digits.length;
+  return digits.charCodeAt(0) !== 48 && codeAt(text, slash) === 47 && end === slash + 1 + symbol.text.length;
 }
 
 function deviationsOf(sighting: Sighting): readonly Deviation[] {
@@ -167,23 +162,4 @@ function marksFit({ number: { marks }, symbol, identity }: Sighting): boolean {
   if (identity.party) return marks[0] === '-' && joint === '/';
   const jointFits = joint === undefined || joint === '-' || (joint === '.' && identity.type === null);
   return marks[0] === '/' && marks[1] === '/' && jointFits;
-}
-
-const section =
-  /(?:^|[\s(,;.:[-])(?:mục|trang|tr\.?|phần|phụ lục|biểu|chương|khoản|điều)\s{0,2}(?:số\s?)?(?:\d|[ivxlcdm]{1,5}(?![a-zà-ỹ])|[a-zđ](?![a-zà-ỹ]))/i;
-
-/** The words around a reference up to the next one, or up to the ";" or new line that parts them. */
-function ownText(text: string, found: readonly Sighting[], index: number): string {
-  if (found.length === 1) return text;
-  const { number, end } = found[index] as Sighting;
-  const previous = found[index - 1];
-  const next = found[index + 1];
-  const from = previous === undefined ? 0 : border(text, previous.end, number.start);
-  return text.slice(from, next === undefined ? text.length : border(text, end, next.number.start));
-}
-
-function border(text: string, from: number, to: number): number {
-  const between = text.slice(from, to);
-  const at = Math.max(between.lastIndexOf(';'), between.lastIndexOf('\n'));
-  return at < 0 ? to : from + at;
 }

@@ -14,7 +14,16 @@ export interface LegacyText {
   readonly lossy: boolean;
 }
 
-const beyondAscii = /[\u0080-\uffff]/;
+function firstBeyondAscii(text: string): number {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return at;
+  return -1;
+}
+
+/** A Vietnamese letter beyond ISO 8859-1 after nothing but ASCII settles it before `settling` need be asked, which is dear. */
+function isVietnamese(code: number): boolean {
+  return (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x102 && code <= 0x1b0) || (code >= 0x300 && code <= 0x36f);
+}
+
 /**
  * The first character that settles it: a Vietnamese letter beyond ISO 8859-1 (then the text is
  * Unicode), or one that Unicode Vietnamese does not write: a symbol or a foreign letter, a marked
@@ -35,7 +44,8 @@ const unicodeVietnamese =
  * when it holds something to look into.
  */
 export function detectLegacyText(text: string): LegacyText | null {
-  if (!beyondAscii.test(text)) return null;
+  const first = firstBeyondAscii(text);
+  if (first < 0 || isVietnamese(text.charCodeAt(first))) return null;
   const at = text.search(settling);
   if (at < 0 || text.charCodeAt(at) > 0xff || unicodeVietnamese.test(text)) return null;
   const tcvn3 = weigh(text, tcvn3Words, decodeTcvn3, tcvn3Evidence);

@@ -1,7 +1,7 @@
 import type { AnyRule } from './define.ts';
 import { rules as allRules } from './index.ts';
 import type { CheckContext, ConsolidationSubject, Finding } from './model.ts';
-import { ruleRunner, type BrokenRule } from './run-rule.ts';
+import { ask, inScope, startRun, type BrokenRule } from './run-rule.ts';
 
 /** A sheet and the unit that it is from. */
 export type UnitSheet = ConsolidationSubject['others'][number];
@@ -22,12 +22,12 @@ export function checkConsolidation(
   context: CheckContext,
   rules: readonly AnyRule[] = allRules,
 ): ConsolidationCheck {
-  const run = ruleRunner(rules);
-  const look = run.on('consolidation');
+  const run = startRun(rules);
+  const scope = inScope(run, 'consolidation');
   const findings: (readonly Finding[])[] = [];
   for (const { unit, sheet } of units) {
     const before = run.findings.length;
-    look({ sheet, context, unit, others: units });
+    ask(scope, { sheet, context, unit, others: units });
     findings.push(run.findings.slice(before));
   }
   return { findings, broken: [...run.broken.values()] };

@@ -3,12 +3,12 @@ import { formulaAt } from '../base/grid.ts';
 import { evaluate } from '../score/evaluate.ts';
 import { rowAnswer } from '../score/row-answer.ts';
 import { selfState } from '../score/row-state.ts';
-import { cellOf, type Sheet, type SheetRow } from '../sheet/model.ts';
+import type { Sheet, SheetRow } from '../sheet/model.ts';
 import type { AnyRule } from './define.ts';
 import { rules as allRules } from './index.ts';
 import { kindOfCriterion, kindOfDocument, kindOfLeaf, kindOfRow } from './kinds.ts';
-import type { CheckContext, Finding, Scope, Subjects, TextSubject } from './model.ts';
-import { ruleRunner, type BrokenRule, type RuleRunner, type ScopeRunner } from './run-rule.ts';
+import type { CheckContext, Finding, Subjects, TextSubject } from './model.ts';
+import { ask, inScope, isAsked, startRun, type BrokenRule, type RuleRun, type ScopeRun } from './run-rule.ts';
 
 export interface CheckResult {
   /** In the order of the sheet: by row, then by column, findings without a cell first. */
@@ -19,32 +19,38 @@ export interface CheckResult {
 
 /** Checks one sheet with every rule. */
 export function checkSheet(sheet: Sheet, context: CheckContext, rules: readonly AnyRule[] = allRules): CheckResult {
-  const run = ruleRunner(rules);
-  run.on('sheet')({ sheet, context });
-  const onRows = rowRunners(run);
-  for (const row of sheet.rows) checkRow(onRows, sheet, row, context);
-  checkCriteria(run.on('criterion'), sheet, context);
-  const onTotal = run.on('total');
-  for (const total of sheet.totals) onTotal({ sheet, context, total });
-  const onUnplaced = run.on('unplaced');
-  for (const unplaced of sheet.unplaced) onUnplaced({ sheet, context, unplaced });
-  return { findings: [...run.findings].sort(bySheetOrder), broken: [...run.broken.values()] };
+  const run = startRun(rules);
+  ask(inScope(run, 'sheet'), { sheet, context });
+  const scopes = rowScopes(run);
+  for (const row of sheet.rows) checkRow(scopes, sheet, row, context);
+  checkCriteria(inScope(run, 'criterion'), sheet, context);
+  const totals = inScope(run, 'total');
+  for (const total of sheet.totals) ask(totals, { sheet, context, total });
+  const unplacedRows = inScope(run, 'unplaced');
+  for (const unplaced of sheet.unplaced) ask(unplacedRows, { sheet, context, unplaced });
+  return { findings: run.findings.sort(bySheetOrder), broken: [...run.broken.values()] };
 }
 
 type RowScope = 'row' | 'text' | 'group' | 'leaf' | 'document';
-type RowRunners = { readonly [S in RowScope & Scope]: ScopeRunner<S> };
+type RowScopes = { readonly [S in RowScope]: ScopeRun<S> };
 
-function rowRunners({ on }: RuleRunner): RowRunners {
-  return { row: on('row'), text: on('text'), group: on('group'), leaf: on('leaf'), document: on('document') };
+function rowScopes(run: RuleRun): RowScopes {
+  return {
+    row: inScope(run, 'row'),
+    text: inScope(run, 'text'),
+    group: inScope(run, 'group'),
+    leaf: inScope(run, 'leaf'),
+    document: inScope(run, 'document'),
+  };
 }
 
-function checkRow(on: RowRunners, sheet: Sheet, row: SheetRow, context: CheckContext): void {
+function checkRow(scopes: RowScopes, sheet: Sheet, row: SheetRow, context: CheckContext): void {
   const { criterion } = row;
-  on.row({ sheet, context, row }, kindOfRow(row));
-  checkTexts(on.text, sheet, row, context);
+  ask(scopes.row, { sheet, context, row }, kindOfRow(row));
+  checkTexts(scopes.text, sheet, row, context);
   if (criterion === null) return;
   if (criterion.rule === null) {
-    on.group({ sheet, context, row, criterion });
+    ask(scopes.group, { sheet, context, row, criterion });
     return;
   }
   const documents = row.evidence === '' ? noDocuments : findInComposed(row.evidence);
@@ -59,50 +65,45 @@ function checkRow(on: RowRunners, sheet: Sheet, row: SheetRow, context: CheckCon
     state: selfState(row, criterion),
     earned: evaluate(criterion, answer),
   };
-  on.leaf(leaf, kindOfLeaf(leaf));
-  for (const document of documents) on.document({ sheet, context, row, criterion, document }, kindOfDocument(document));
+  ask(scopes.leaf, leaf, kindOfLeaf(leaf));
+  for (const document of documents)
+    ask(scopes.document, { sheet, context, row, criterion, document }, kindOfDocument(document));
 }
 
 const noDocuments: readonly never[] = [];
 
-function checkTexts(run: ScopeRunner<'text'>, sheet: Sheet, row: SheetRow, context: CheckContext): void {
+function checkTexts(scope: ScopeRun<'text'>, sheet: Sheet, row: SheetRow, context: CheckContext): void {
+  const { title, evidence, explanation, note } = sheet.columns;
   // A title as the set has it was checked with the set.
-  if (row.title !== row.criterion?.title) checkText(run, sheet, row, context, 'title', row.title);
-  checkText(run, sheet, row, context, 'evidence', row.evidence);
-  checkText(run, sheet, row, context, 'explanation', row.explanation);
-  checkText(run, sheet, row, context, 'note', row.note);
+  if (row.title !== row.criterion?.title) checkText(scope, sheet, row, context, 'title', row.title, title);
+  checkText(scope, sheet, row, context, 'evidence', row.evidence, evidence);
+  checkText(scope, sheet, row, context, 'explanation', row.explanation, explanation);
+  checkText(scope, sheet, row, context, 'note', row.note, note);
 }
 
 function checkText(
-  run: ScopeRunner<'text'>,
+  scope: ScopeRun<'text'>,
   sheet: Sheet,
-  row: SheetRow,
+  { row, criterion }: SheetRow,
   context: CheckContext,
   role: TextSubject['role'],
   text: string,
+  column: number | undefined,
 ): void {
-  const cell = text === '' ? null : cellOf(sheet, row.row, role);
-  if (cell === null) return;
-  run({
-    sheet,
-    context,
-    text,
-    cell,
-    role,
-    formula: formulaAt(sheet.grid, cell.row, cell.column),
-    criterion: row.criterion,
-  });
+  if (text === '' || column === undefined) return;
+  const cell = { tab: sheet.grid.tab, row, column };
+  ask(scope, { sheet, context, text, cell, role, criterion, formula: formulaAt(sheet.grid, row, column) });
 }
 
-function checkCriteria(run: ScopeRunner<'criterion'>, sheet: Sheet, context: CheckContext): void {
+function checkCriteria(scope: ScopeRun<'criterion'>, sheet: Sheet, context: CheckContext): void {
   const repeated = repeatedRows(sheet);
   const isWhole = repeated === null && sheet.rowOf.size === sheet.tree.byCode.size;
-  if (isWhole && !run.asks('once')) return;
+  if (isWhole && !isAsked(scope, 'once')) return;
   for (const criterion of sheet.tree.byCode.values()) {
     const row = sheet.rowOf.get(criterion.code) ?? null;
     const rows = row === null ? noRows : (repeated?.get(criterion.code) ?? [row]);
     const kind = kindOfCriterion(rows);
-    if (run.asks(kind)) run({ sheet, context, criterion, rows, row }, kind);
+    if (isAsked(scope, kind)) ask(scope, { sheet, context, criterion, rows, row }, kind);
   }
 }
 

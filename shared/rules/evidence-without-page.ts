@@ -1,3 +1,4 @@
+import { namesPage } from '../base/document-number.ts';
 import { cellOf } from '../sheet/model.ts';
 import { defineRule } from './define.ts';
 import { readable } from './kinds.ts';
@@ -13,10 +14,11 @@ export default defineRule({
   waivable: true,
   check: (subject) => {
     const { sheet, row, criterion, documents } = subject;
-    if (!documents.some(({ type, hasPage }) => type === 'BC' && !hasPage) && !namesBareAnnex(row.evidence))
-      return undefined;
-    if (!claimsWithText(subject) || documents.length === 0) return undefined;
-    const report = documents.find(({ type, hasPage }) => type === 'BC' && !hasPage);
+    if (documents.length === 0) return undefined;
+    const report = documents.find(
+      (document, index) => document.type === 'BC' && !namesPage(row.evidence, documents, index),
+    );
+    if ((report === undefined && !namesBareAnnex(row.evidence)) || !claimsWithText(subject)) return undefined;
     return {
       cell: cellOf(sheet, row.row, 'evidence'),
       criterion: criterion.code,
@@ -34,5 +36,7 @@ export default defineRule({
 
 /** An annex named by the word alone, in a text that names no section or page. */
 function namesBareAnnex(evidence: string): boolean {
+  // Looked for first because it is quickly said of most texts that they do not have it.
+  if (!evidence.includes('ụ') && !evidence.includes('Ụ')) return false;
   return /phụ lục(?!\s*(?:số\s*)?(?:\d|[IVX]+\b))/iu.test(evidence) && !/(?:mục|trang)\s*[\dIVXa-z]/iu.test(evidence);
 }

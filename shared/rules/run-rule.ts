@@ -8,37 +8,53 @@ export interface BrokenRule {
   readonly problem: string;
 }
 
-/** Runs rules and collects what they find. */
-export interface RuleRunner {
-  readonly on: <S extends Scope>(scope: S) => ScopeRunner<S>;
-  readonly findings: readonly Finding[];
-  readonly broken: ReadonlyMap<string, BrokenRule>;
+/** What rules have found so far. */
+export interface RuleRun {
+  readonly rules: readonly AnyRule[];
+  readonly findings: Finding[];
+  readonly broken: Map<string, BrokenRule>;
 }
 
-/** Runs the rules of one scope. */
-export interface ScopeRunner<S extends Scope> {
-  /** The kind is that of `kinds.ts`, left out in the scopes without kinds. */
-  (subject: Subjects[S], kind?: KindOf<S>): void;
-  /** Whether any rule looks at subjects of a kind. Where none does, they need not be made. */
-  readonly asks: (kind: KindOf<S>) => boolean;
+/** The rules of one scope, ready to be asked. */
+export interface ScopeRun<S extends Scope> {
+  readonly run: RuleRun;
+  readonly rulesFor: RulesFor<S>;
+  /** The kind that was asked about last, and its rules: the next subject is mostly of the same kind. */
+  kind: KindOf<S> | undefined;
+  asked: readonly Rule<S>[];
 }
 
-export function ruleRunner(rules: readonly AnyRule[]): RuleRunner {
-  const findings: Finding[] = [];
-  const broken = new Map<string, BrokenRule>();
-  const on = <S extends Scope>(scope: S): ScopeRunner<S> => {
-    const rulesFor = rulesOf(rules, scope);
-    const run = (subject: Subjects[S], kind?: KindOf<S>): void => {
-      const asked = rulesFor(kind);
-      for (let next = 0; next < asked.length;) {
-        const failing = runFrom(next, asked, subject, findings, broken);
-        if (failing === null) return;
-        next = failing + 1;
-      }
-    };
-    return Object.assign(run, { asks: (kind: KindOf<S>) => rulesFor(kind).length > 0 });
-  };
-  return { on, findings, broken };
+export function startRun(rules: readonly AnyRule[]): RuleRun {
+  return { rules, findings: [], broken: new Map() };
+}
+
+export function inScope<S extends Scope>(run: RuleRun, scope: S): ScopeRun<S> {
+  const rulesFor = rulesOf(run.rules, scope);
+  return { run, rulesFor, kind: undefined, asked: rulesFor(undefined) };
+}
+
+/** Asks the rules of a scope about a subject. Its kind is that of `kinds.ts`, left out in the scopes without kinds. */
+export function ask<S extends Scope>(scope: ScopeRun<S>, subject: Subjects[S], kind?: KindOf<S>): void {
+  const { run } = scope;
+  const asked = askedRules(scope, kind);
+  for (let next = 0; next < asked.length;) {
+    const failing = runFrom(next, asked, subject, run);
+    if (failing === null) return;
+    next = failing + 1;
+  }
+}
+
+/** Whether any rule looks at subjects of a kind. Where none does, they need not be made. */
+export function isAsked<S extends Scope>(scope: ScopeRun<S>, kind: KindOf<S>): boolean {
+  return askedRules(scope, kind).length > 0;
+}
+
+function askedRules<S extends Scope>(scope: ScopeRun<S>, kind: KindOf<S> | undefined): readonly Rule<S>[] {
+  if (kind !== scope.kind) {
+    scope.kind = kind;
+    scope.asked = scope.rulesFor(kind);
+  }
+  return scope.asked;
 }
 
 /** Runs rules from one on; the place of a rule that threw, or `null` when all went through. */
@@ -46,8 +62,7 @@ function runFrom<S extends Scope>(
   from: number,
   rules: readonly Rule<S>[],
   subject: Subjects[S],
-  findings: Finding[],
-  broken: Map<string, BrokenRule>,
+  { findings, broken }: RuleRun,
 ): number | null {
   let at = from;
   try {
@@ -83,8 +98,8 @@ type RulesFor<S extends Scope> = (kind: string | undefined) => readonly Rule<S>[
 function rulesOf<S extends Scope>(rules: readonly AnyRule[], scope: S): RulesFor<S> {
   const scopes: Partial<Record<Scope, RulesFor<never>>> = byScope.get(rules) ?? {};
   byScope.set(rules, scopes);
-  const rulesFor = (scopes[scope] ??= listsOf(rules.filter((rule) => rule.scope === scope)));
-  return rulesFor as unknown as RulesFor<S>;
+  const lists = (scopes[scope] ??= listsOf(rules.filter((rule) => rule.scope === scope)));
+  return lists as unknown as RulesFor<S>;
 }
 
 const byScope = new WeakMap<readonly AnyRule[], Partial<Record<Scope, RulesFor<never>>>>();

@@ -27,9 +27,12 @@ export default defineRule({
 });
 
 // Hardly any sheet shows an error, and its cells are then looked through once and not for every row.
-const showsErrors = perSheet(({ grid }) =>
-  grid.rows.some((cells) => cells.some((value) => typeof value === 'object' && value !== null && isErrorValue(value))),
-);
+const showsErrors = perSheet(({ grid }) => {
+  for (const cells of grid.rows) {
+    for (const value of cells) if (typeof value === 'object' && value !== null && isErrorValue(value)) return true;
+  }
+  return false;
+});
 
 const roles = [
   ['title', 'Tên mục'],

@@ -1,7 +1,7 @@
 import type { AnyRule } from './define.ts';
 import { rules as allRules } from './index.ts';
 import type { Finding } from './model.ts';
-import { ruleRunner, type BrokenRule } from './run-rule.ts';
+import { ask, inScope, startRun, type BrokenRule } from './run-rule.ts';
 import { fingerprintOf } from './support/fingerprint.ts';
 import type { Waiver, WaiverReason, WaiverStanding } from './waiver.ts';
 
@@ -56,11 +56,11 @@ export function applyWaivers(
   for (const [key, waiver] of last) {
     if (standings.get(key) === 'fits') for (const finding of found.get(key) ?? []) heard.set(finding, waiver);
   }
-  const run = ruleRunner(rules);
-  const look = run.on('waiver');
+  const run = startRun(rules);
+  const scope = inScope(run, 'waiver');
   const titles = new Map(rules.map(({ code, title }) => [code, title]));
   for (const [key, waiver] of last) {
-    look({
+    ask(scope, {
       waiver,
       standing: standings.get(key) ?? 'unused',
       title: titles.get(waiver.rule) ?? { vi: waiver.rule, en: waiver.rule },

@@ -1,8 +1,9 @@
 import { zeroPoints, type Points } from '../base/points.ts';
 import type { Criterion } from '../criteria/model.ts';
-import { isBonus, isSurvey, type CriteriaTree } from '../criteria/tree.ts';
+import { isBonus, isSurvey } from '../criteria/tree.ts';
 import { cellOf, type ScoreCell, type Sheet, type SheetRow } from '../sheet/model.ts';
-import type { LeafResult, LeafState, Ledger, ScoreBasis, Totals } from './model.ts';
+import { foldLedger } from './fold.ts';
+import type { LeafResult, LeafState, Ledger, ScoreBasis } from './model.ts';
 import { isWithinBounds, selfState, stateOf } from './row-state.ts';
 import { sharedResults } from './shared-results.ts';
 
@@ -11,28 +12,11 @@ export type PreviousPoints = (code: string) => Points | null;
 
 /** Scores a sheet. `previous` is only used for what is likely of points that are still open. */
 export function keepLedger(sheet: Sheet, basis: ScoreBasis, previous: PreviousPoints = () => null): Ledger {
-  const share = sharedResults(sheet.tree);
+  const share = sharedResults(sheet.tree, sheet.grid.tab);
   const leaves = sheet.tree.leaves.map((criterion, position) =>
     share(position, leafResult(sheet, criterion, basis, previous)),
   );
   return foldLedger(sheet.tree, leaves, basis);
-}
-
-/** The fold of leaf results over the tree of the set. A leaf without a result counts nothing. */
-export function foldLedger(tree: CriteriaTree, leaves: readonly LeafResult[], basis: ScoreBasis): Ledger {
-  const totals = new Map<string, Totals>();
-  for (const leaf of leaves) totals.set(leaf.criterion.code, leafTotals(leaf));
-  const whole = addTotals(tree.fields.map((field) => foldItem(field, tree, totals)));
-  return { basis, leaves, totals, whole };
-}
-
-/** Adds up from below, whatever the order of the table, and keeps the sum of every group. */
-function foldItem(item: Criterion, tree: CriteriaTree, totals: Map<string, Totals>): Totals {
-  const children = tree.childrenOf.get(item.code) ?? [];
-  if (children.length === 0) return totals.get(item.code) ?? addTotals([]);
-  const sum = capBonus(item, addTotals(children.map((child) => foldItem(child, tree, totals))));
-  totals.set(item.code, sum);
-  return sum;
 }
 
 function leafResult(sheet: Sheet, criterion: Criterion, basis: ScoreBasis, previous: PreviousPoints): LeafResult {
@@ -91,55 +75,4 @@ function open(criterion: Criterion, state: LeafState, cell: LeafResult['cell'], 
 function proposalWithin(criterion: Criterion, { proposed, alternative }: ScoreCell): Points {
   const readings = [proposed, alternative].filter((value) => value !== null && isWithinBounds(criterion, value));
   return readings.length === 1 ? (readings[0] ?? zeroPoints) : zeroPoints;
-}
-
-function leafTotals({ criterion, max, sure, loss }: LeafResult): Totals {
-  const pending = loss?.open === true ? loss.points : 0;
-  return {
-    max,
-    sure,
-    likely: (sure + (loss?.open === true ? loss.likely : 0)) as Points,
-    best: (sure + pending) as Points,
-    lost: (loss !== null && !loss.open ? loss.points : 0) as Points,
-    bonus: isBonus(criterion) ? sure : zeroPoints,
-  };
-}
-
-/** The maximum of a bonus group is its cap. */
-function capBonus(group: Criterion, totals: Totals): Totals {
-  const excess = totals.max === 0 ? totals.bonus - group.max : 0;
-  if (excess <= 0 || totals.bonus <= 0) return totals;
-  const less = (value: Points): Points => (value - excess) as Points;
-  return {
-    ...totals,
-    sure: less(totals.sure),
-    likely: less(totals.likely),
-    best: less(totals.best),
-    bonus: less(totals.bonus),
-  };
-}
-
-function addTotals(parts: readonly Totals[]): Totals {
-  let max = 0,
-    sure = 0,
-    likely = 0,
-    best = 0,
-    lost = 0,
-    bonus = 0;
-  for (const part of parts) {
-    max += part.max;
-    sure += part.sure;
-    likely += part.likely;
-    best += part.best;
-    lost += part.lost;
-    bonus += part.bonus;
-  }
-  return {
-    max: max as Points,
-    sure: sure as Points,
-    likely: likely as Points,
-    best: best as Points,
-    lost: lost as Points,
-    bonus: bonus as Points,
-  };
 }

@@ -12,7 +12,7 @@ export type ScoreBasis = 'self' | 'appraised';
 export interface Ledger {
   readonly basis: ScoreBasis;
   readonly leaves: readonly LeafResult[];
-  /** Fold of every item of the set, groups and leaves, by code. */
+  /** Fold of every group and of every lĩnh vực by code; what a leaf earned is in `leaves`. */
   readonly totals: ReadonlyMap<string, Totals>;
   readonly whole: Totals;
 }

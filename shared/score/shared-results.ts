@@ -4,13 +4,12 @@ import type { LeafResult, Loss } from './model.ts';
 
 /**
  * Units fill in one template and often earn the same: of equal results of a leaf, named by its position in the tree,
- * one is kept for all ledgers. They are most of what a consolidation holds in memory.
+ * one is kept for all ledgers on tabs of one name. They are most of what a consolidation holds in memory.
  */
-export function sharedResults(tree: CriteriaTree): (position: number, result: LeafResult) => LeafResult {
-  const known = results.get(tree) ?? tree.leaves.map(() => new Map<number, LeafResult>());
-  results.set(tree, known);
+export function sharedResults(tree: CriteriaTree, tab: string): (position: number, result: LeafResult) => LeafResult {
+  const ofTab = resultsOf(tree, tab);
   return (position, result) => {
-    const bySure = known[position];
+    const bySure = ofTab[position];
     if (bySure === undefined) return result;
     const before = bySure.get(result.sure);
     if (before !== undefined && isSame(before, result)) return before;
@@ -20,22 +19,38 @@ export function sharedResults(tree: CriteriaTree): (position: number, result: Le
   };
 }
 
-const results = new WeakMap<CriteriaTree, readonly Map<number, LeafResult>[]>();
+/** Of each leaf by its position in the tree, the last result with some points. */
+type ResultsOfTab = readonly Map<number, LeafResult>[];
+
+const results = new WeakMap<CriteriaTree, Map<string, ResultsOfTab>>();
 const mostKept = 200;
+const mostTabs = 50;
+
+function resultsOf(tree: CriteriaTree, tab: string): ResultsOfTab {
+  const byTab = results.get(tree) ?? new Map<string, ResultsOfTab>();
+  results.set(tree, byTab);
+  const known = byTab.get(tab);
+  if (known !== undefined) return known;
+  if (byTab.size >= mostTabs) byTab.clear();
+  const made = tree.leaves.map(() => new Map<number, LeafResult>());
+  byTab.set(tab, made);
+  return made;
+}
 
 function isSame(a: LeafResult, b: LeafResult): boolean {
   return (
     a.state === b.state &&
     a.max === b.max &&
     a.criterion === b.criterion &&
-    isSameCell(a.cell, b.cell) &&
+    isSamePlace(a.cell, b.cell) &&
     isSameLoss(a.loss, b.loss)
   );
 }
 
-function isSameCell(a: Cell | null, b: Cell | null): boolean {
+/** Both stand on the tab of the same name. */
+function isSamePlace(a: Cell | null, b: Cell | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.row === b.row && a.column === b.column && a.tab === b.tab;
+  return a.row === b.row && a.column === b.column;
 }
 
 function isSameLoss(a: Loss | null, b: Loss | null): boolean {

@@ -6,8 +6,12 @@ export function medianOf(job: () => unknown, runs: number, warmUps: number): num
     consume(job());
     if (i >= warmUps) times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  return median(times);
+}
+
+/** The one in the middle; of an even number the upper one. */
+export function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 let consumed = 0;

@@ -3,6 +3,11 @@
  * numbers, and a regular expression makes an array for each match.
  */
 
+/** The code of a character, 0 outside the text: `charCodeAt` itself is slow for good once it was asked there. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -48,13 +53,13 @@ export function plainMark(code: number): string {
 /** The position after the spaces at a position, three at most. */
 export function skipSpaces(text: string, from: number): number {
   let at = from;
-  while (at < from + 3 && isSpace(text.charCodeAt(at))) at += 1;
+  while (at < from + 3 && isSpace(codeAt(text, at))) at += 1;
   return at;
 }
 
 /** The position after the figures at a position. */
 export function endOfDigits(text: string, from: number): number {
   let at = from;
-  while (isDigit(text.charCodeAt(at))) at += 1;
+  while (isDigit(codeAt(text, at))) at += 1;
   return at;
 }

@@ -1,4 +1,4 @@
-import { endOfDigits, isDigit, isLetter, isMark, plainMark, skipSpaces } from './characters.ts';
+import { codeAt, endOfDigits, isDigit, isLetter, isMark, plainMark, skipSpaces } from './characters.ts';
 
 /** The number before a symbol, with its marks: "312/", "25/2020/", "1.234 - ". */
 export interface WrittenNumber {
@@ -19,14 +19,14 @@ export interface WrittenNumber {
 export function readNumber(text: string, start: number): WrittenNumber | null {
   const digitsEnd = endOfNumber(text, start);
   if (digitsEnd < 0) return null;
-  const code = text.charCodeAt(digitsEnd);
+  const code = codeAt(text, digitsEnd);
   const hasLetter = code < 128 && isLetter(code);
   const letterEnd = hasLetter ? digitsEnd + 1 : digitsEnd;
   const first = endOfMark(text, letterEnd);
   if (first < 0) return null;
   const second = startsYear(text, first) ? endOfMark(text, first + 4) : -1;
   const end = second < 0 ? first : second;
-  if (!isLetter(text.charCodeAt(end))) return null;
+  if (!isLetter(codeAt(text, end))) return null;
   const digits = text.slice(start, digitsEnd);
   return {
     start,
@@ -42,7 +42,7 @@ export function readNumber(text: string, start: number): WrittenNumber | null {
 /** Up to five figures, or "1.234" and "12.345"; -1 where more figures follow. */
 function endOfNumber(text: string, start: number): number {
   const end = endOfDigits(text, start);
-  if (end - start <= 2 && text.charCodeAt(end) === 46) {
+  if (end - start <= 2 && codeAt(text, end) === 46) {
     const grouped = endOfDigits(text, end + 1);
     if (grouped === end + 4) return grouped;
   }
@@ -52,11 +52,11 @@ function endOfNumber(text: string, start: number): number {
 /** The position after a mark with up to three spaces on each side; -1 where there is none. */
 function endOfMark(text: string, from: number): number {
   const at = skipSpaces(text, from);
-  return isMark(text.charCodeAt(at)) ? skipSpaces(text, at + 1) : -1;
+  return isMark(codeAt(text, at)) ? skipSpaces(text, at + 1) : -1;
 }
 
 function markAt(text: string, from: number): string {
-  return plainMark(text.charCodeAt(skipSpaces(text, from)));
+  return plainMark(codeAt(text, skipSpaces(text, from)));
 }
 
 function marksOf(first: string, second: string): readonly [string, string] {
@@ -67,8 +67,8 @@ const slashes = ['/', '/'] as const;
 
 /** Four figures from 1900 to 2099. */
 function startsYear(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  const second = text.charCodeAt(at + 1);
+  const first = codeAt(text, at);
+  const second = codeAt(text, at + 1);
   const isCentury = (first === 49 && second === 57) || (first === 50 && second === 48);
-  return isCentury && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3));
+  return isCentury && isDigit(codeAt(text, at + 2)) && isDigit(codeAt(text, at + 3));
 }

@@ -31,8 +31,6 @@ export interface DocumentReference extends DocumentNumber {
   readonly day: Day | null;
   /** The date as written, without "ngày"; `null` when there is none. With `day` null it cannot be read. */
   readonly dayText: string | null;
-  /** A section or page is named for it ("mục III, trang 5"). */
-  readonly hasPage: boolean;
   readonly deviations: readonly Deviation[];
 }
 

@@ -1,6 +1,6 @@
 import { findDocumentType } from '../document-types.ts';
 import { isKnownBody } from './bodies.ts';
-import { isDigit, isLetter, isMark, plainMark, skipSpaces } from './characters.ts';
+import { codeAt, isMark, plainMark, skipSpaces } from './characters.ts';
 
 /** The letters of a document's symbol as they were found: "BC - UBND" is two parts and one joint. */
 export interface WrittenSymbol {
@@ -28,46 +28,53 @@ export function readSymbol(text: string, at: number): WrittenSymbol | null {
 const symbols = new Map<string, WrittenSymbol>();
 
 function endOfSymbol(text: string, from: number): number {
-  let end = endOfPart(text, from);
-  if (end < 0 || !(isInCapitals(text, from, end) || findDocumentType(text.slice(from, end)) !== null)) return -1;
+  let end = endOfPart(text, from, isType);
+  if (end < 0) return -1;
   for (let count = 1; ; count += 1) {
     const at = skipSpaces(text, end);
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (!isJoint(code)) return end;
     const next = skipSpaces(text, at + 1);
-    const partEnd = mayJoin(code, next > end + 1, count) ? endOfPart(text, next) : -1;
-    if (partEnd < 0 || !(isInCapitals(text, next, partEnd) || isKnownBody(text.slice(next, partEnd)))) return end;
+    const partEnd = mayJoin(code, next > end + 1, count) ? endOfPart(text, next, isKnownBody) : -1;
+    if (partEnd < 0) return end;
     end = partEnd;
   }
 }
 
-/** The position after a letter and the letters and figures that follow; -1 where there is no letter. */
-function endOfPart(text: string, from: number): number {
-  if (!isLetter(text.charCodeAt(from))) return -1;
-  let at = from + 1;
-  for (let code = text.charCodeAt(at); isLetter(code) || isDigit(code); code = text.charCodeAt(at)) at += 1;
-  return at;
-}
-
-/** "UBND", "BCĐ389", "TTg", "QyĐ": capitals and figures with one small letter at most, which is not the first. */
-function isInCapitals(text: string, from: number, end: number): boolean {
+/**
+ * The position after a part: a letter and the letters and figures that follow. It is in capitals and figures with one
+ * small letter at most, which is not the first ("UBND", "BCĐ389", "TTg", "QyĐ"), or known in other letters; else -1.
+ */
+function endOfPart(text: string, from: number, isKnown: (part: string) => boolean): number {
+  let at = from;
   let small = 0;
-  for (let at = from; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isCapital(code) || isDigit(code)) continue;
-    small += 1;
-    if (small > 1 || at === from || !isSmall(code)) return false;
+  let isInCapitals = true;
+  for (let kind = kindAt(text, at); kind !== noPart; kind = kindAt(text, at)) {
+    if (kind === smallLetter) small += 1;
+    if (kind === otherLetter || (at === from && kind !== capital)) isInCapitals = false;
+    at += 1;
   }
-  return true;
+  if (at === from || kindAt(text, from) === figure) return -1;
+  return (isInCapitals && small <= 1) || isKnown(text.slice(from, at)) ? at : -1;
 }
 
-/** A to Z, Đ and the letters that stand for it, Ư, Â, Ă, Ê, Ô, Ơ. */
-function isCapital(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code > 127 && 'ĐÐƯÂĂÊÔƠ'.includes(String.fromCharCode(code)));
+function isType(part: string): boolean {
+  return findDocumentType(part) !== null;
 }
 
-function isSmall(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === 0x111;
+const [noPart, figure, capital, smallLetter, otherLetter] = [0, 1, 2, 3, 4] as const;
+
+/** Kinds of characters by their code, up to ỹ. */
+const kinds = new Uint8Array(0x1efa)
+  .fill(otherLetter, 0xc0)
+  .fill(figure, 48, 58)
+  .fill(capital, 65, 91)
+  .fill(smallLetter, 97, 123);
+for (const letter of 'ĐÐƯÂĂÊÔƠ') kinds[letter.charCodeAt(0)] = capital;
+kinds['đ'.charCodeAt(0)] = smallLetter;
+
+function kindAt(text: string, at: number): number {
+  return kinds[codeAt(text, at)] ?? noPart;
 }
 
 function isJoint(code: number): boolean {

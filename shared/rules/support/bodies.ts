@@ -11,14 +11,22 @@ export interface NamedBody {
 /** The body with the longest name among those that a text names; `null` when it names none. */
 export function bodyNamedIn(bodies: readonly Body[], text: string): NamedBody | null {
   if (text === '') return null;
+  if (text === last.text && bodies === last.bodies) return last.body;
   const index = indexOf(bodies);
   const known = index.found.get(text);
-  if (known !== undefined) return known;
-  const body = findBody(index, bodyName(text));
+  const body = known === undefined ? findBody(index, bodyName(text)) : known;
   if (index.found.size > 5000) index.found.clear();
   index.found.set(text, body);
+  last = { bodies, text, body };
   return body;
 }
+
+/** The same issuer stands in every row of a sheet. */
+let last: { readonly bodies: readonly Body[]; readonly text: string; readonly body: NamedBody | null } = {
+  bodies: [],
+  text: '',
+  body: null,
+};
 
 function findBody({ pattern, byName }: Index, text: string): NamedBody | null {
   const match = pattern.exec(text);
@@ -39,7 +47,6 @@ function capitalised(words: string): string {
 interface Index {
   readonly pattern: RegExp;
   readonly byName: ReadonlyMap<string, readonly Body[]>;
-  /** The same issuer stands in every row of a sheet. */
   readonly found: Map<string, NamedBody | null>;
 }
 

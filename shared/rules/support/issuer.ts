@@ -13,7 +13,7 @@ const farthest = 40;
 export function issuerOf(evidence: string, document: DocumentReference): string {
   const start = startOfIssuer(evidence, document);
   if (start < 0) return '';
-  if (evidence.startsWith(last.written, start)) return last.name;
+  if (evidence.slice(start, start + last.written.length) === last.written) return last.name;
   const text = evidence.slice(start, start + longestName);
   const cut = otherMatter.exec(text);
   if (cut === null) return text;
@@ -44,15 +44,17 @@ export function bodyName(text: string): string {
 }
 
 function startOfIssuer(evidence: string, { end, dayText }: DocumentReference): number {
-  // Nearly every citation: "12/KH-UBND ngày 05/8/2025 của …".
-  const afterDate = end + ' ngày '.length + (dayText?.length ?? 0);
+  // Nearly every citation: "12/KH-UBND ngày 05/8/2025 của …". The date that was found is what stands between.
+  const date = end + ' ngày '.length;
+  const afterDate = date + (dayText?.length ?? 0);
   if (
     dayText !== null &&
     evidence.startsWith(' của ', afterDate) &&
-    evidence.startsWith(' ngày ', end) &&
-    evidence.startsWith(dayText, afterDate - dayText.length)
-  )
+    evidence.startsWith(' n', end) &&
+    evidence.startsWith(' ', date - 1)
+  ) {
     return afterDate + ' của '.length;
+  }
   const of = startAfter(evidence, end, ' của ');
   const by = startAfter(evidence, end, ' do ');
   const start = of < 0 ? by : by < 0 ? of : Math.min(of, by);

@@ -36,7 +36,7 @@ export function namedUnit(evidence: string): string | null {
 let last = { written: '\n', name: '' };
 
 function nameAt(evidence: string, start: number): string {
-  if (evidence.startsWith(last.written, start)) return last.name;
+  if (evidence.slice(start, start + last.written.length) === last.written) return last.name;
   const text = evidence.slice(start, start + longestName);
   const end = endOfName.exec(text);
   const name = unitName(end === null ? text : text.slice(0, end.index));

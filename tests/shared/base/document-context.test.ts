@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatIsoDay } from '../../../shared/base/day.ts';
-import { findDocuments, type DocumentReference } from '../../../shared/base/document-number.ts';
+import { findDocuments, namesPage, type DocumentReference } from '../../../shared/base/document-number.ts';
 
 const only = (text: string): DocumentReference => {
   const found = findDocuments(text);
@@ -113,11 +113,11 @@ describe('the page of a document', () => {
     ['205/BC-UBND về phần mềm một cửa', false],
     ['205/BC-UBND ngày 05/6/2025', false],
   ])('%j: %s', (text, hasPage) => {
-    expect(only(text).hasPage).toBe(hasPage);
+    expect(namesPage(text, findDocuments(text), 0)).toBe(hasPage);
   });
 
   it('is told apart for several documents by ";", a new line or their order', () => {
-    const pages = (text: string): boolean[] => findDocuments(text).map((each) => each.hasPage);
+    const pages = (text: string): boolean[] => findDocuments(text).map((_, index, all) => namesPage(text, all, index));
     expect(pages('12/BC-UBND (trang 2); 13/BC-UBND')).toEqual([true, false]);
     expect(pages('12/BC-UBND; 13/BC-UBND (trang 2)')).toEqual([false, true]);
     expect(pages('12/BC-UBND\ntrang 2 của 13/BC-UBND')).toEqual([false, true]);

@@ -27,7 +27,6 @@ describe('the forms of a document number', () => {
       day: 20_133,
       dayText: '14/02/2025',
       party: false,
-      hasPage: false,
       deviations: [],
     });
   });

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue, Grid } from '../../../shared/base/grid.ts';
 import { growTree } from '../../../shared/criteria/tree.ts';
 import { checkSheet } from '../../../shared/rules/check-sheet.ts';
+import type { AnyRule } from '../../../shared/rules/define.ts';
+import { rules } from '../../../shared/rules/index.ts';
 import type { CheckContext, Finding } from '../../../shared/rules/model.ts';
 import { renderFinding } from '../../../shared/rules/render.ts';
+import type { Sheet } from '../../../shared/sheet/model.ts';
 import { isSheet, readSheet } from '../../../shared/sheet/read.ts';
 import { exampleSet, p } from '../../support/example-set.ts';
 import { sheetFrom } from '../../support/run-case.ts';
+import { sampleConsolidation } from '../../support/sample-consolidation.ts';
 import { faultsOfTone } from '../../support/tone.ts';
 
 const tree = growTree(exampleSet);
@@ -137,6 +141,21 @@ describe('any grid at all', () => {
             ]).toEqual([message, []]);
           }
         }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  // Rules name the kinds of subject they are asked about only to save time: the others would not have been hits.
+  it('has no finding on a subject of a kind that a rule is not asked about', () => {
+    const everywhere = rules.map((rule) => ({ ...rule, only: undefined }) as unknown as AnyRule);
+    const compare = (sheet: Sheet): void =>
+      expect(checkSheet(sheet, context, everywhere)).toEqual(checkSheet(sheet, context));
+    for (const sheet of sampleConsolidation().sheets.values()) compare(sheet);
+    fc.assert(
+      fc.property(anyGrid, (grid) => {
+        const reading = readSheet(grid, tree);
+        if (isSheet(reading)) compare(reading);
       }),
       { numRuns: 400 },
     );
