@@ -1,7 +1,8 @@
-import { formatPoints, zeroPoints, type Points, type Thousandths } from '../base/points.ts';
-import type { Bound, Criterion, Option, ScoringRule, Tier } from '../criteria/model.ts';
-import { compareRatio, type Answer, type Ratio } from './answer.ts';
-import { evaluate } from './evaluate.ts';
+import { formatPoints, zeroPoints, type Points } from '../base/points.ts';
+import type { Criterion, Option, ScoringRule } from '../criteria/model.ts';
+import type { Answer } from './answer.ts';
+import type { How, Reached } from './how.ts';
+import { countStep, ratioStep, ratioTo, reached } from './tier-steps.ts';
 
 /** One way to earn more on a criterion, and what it takes. */
 export interface RegainStep {
@@ -10,19 +11,6 @@ export interface RegainStep {
   readonly gain: Points;
   readonly how: How;
 }
-
-export type How =
-  /** So many more of the whole reach a tier: thousandths, whole numbers of cases. */
-  | { readonly kind: 'more'; readonly label: string; readonly more: Thousandths; readonly whole: Thousandths | null }
-  /** The numbers are not known: what the tier asks. */
-  | { readonly kind: 'tier'; readonly label: string }
-  | { readonly kind: 'option'; readonly label: string }
-  /** A part that may be met already: which parts are met is not known. */
-  | { readonly kind: 'part'; readonly label: string }
-  /** Parts that only count together. */
-  | { readonly kind: 'all-parts' }
-  | { readonly kind: 'deduction'; readonly per: Points }
-  | { readonly kind: 'judged' };
 
 /**
  * Every step that would raise a leaf from `points`, the smallest gain first. Each gain is what `evaluate` gives
@@ -34,11 +22,6 @@ export function regainSteps(criterion: Criterion, points: Points, answer: Answer
   return stepsOf(criterion.rule, { criterion, points, answer, most: mostOf(criterion, answer) })
     .flatMap(({ how, to }) => (to > points ? [{ criterion, how, gain: (to - points) as Points }] : []))
     .sort((a, b) => a.gain - b.gain);
-}
-
-interface Reached {
-  readonly how: How;
-  readonly to: Points;
 }
 
 interface Standing {
@@ -77,9 +60,11 @@ function stepsOf(rule: ScoringRule, now: Standing): Reached[] {
     case 'range':
       return [{ how: { kind: 'judged' }, to: least(rule.to, most) }];
     case 'deduction':
-      return reached(criterion, { ...answer, count: 0 }, { kind: 'deduction', per: rule.per });
+      return reached(criterion, { ...answer, count: 0 }, { kind: 'deduction', per: rule.per, unit: rule.unit });
     case 'bonus':
-      return [{ how: { kind: 'judged' }, to: least(rule.cap, most) }];
+      return rule.per === null || answer.count === undefined
+        ? [{ how: { kind: 'judged' }, to: least(rule.cap, most) }]
+        : reached(criterion, { ...answer, count: answer.count + 1000 }, { kind: 'case', per: rule.per });
     case 'dependsOn':
       return stepsOf(rule.otherwise, now);
     case 'survey':
@@ -95,65 +80,4 @@ function partStep({ label, points: worth }: Option, { points, most }: Standing):
 
 function least(a: Points, b: Points): Points {
   return a < b ? a : b;
-}
-
-function ratioStep(criterion: Criterion, tier: Tier, answer: Answer): Reached[] {
-  if (tier.from === null) return [];
-  const { ratio } = answer;
-  const isPast =
-    ratio !== undefined && ratio.whole > 0 && tier.to !== null && isAbove(compareRatio(ratio, tier.to.value), tier.to);
-  return isPast ? [] : ratioTo(criterion, answer, tier.from.value, tier.from.inclusive, tier.label);
-}
-
-/** `sign` is that of a value minus the upper end of a tier. */
-function isAbove(sign: number, end: Bound): boolean {
-  return end.inclusive ? sign > 0 : sign >= 0;
-}
-
-/** The smallest whole number of cases more that reaches a ratio. */
-function ratioTo(
-  criterion: Criterion,
-  answer: Answer,
-  percent: Thousandths,
-  inclusive: boolean,
-  label: string,
-): Reached[] {
-  const { ratio } = answer;
-  if (ratio === undefined || ratio.whole <= 0) {
-    const part = inclusive ? percent : percent + 1;
-    return reached(criterion, { ...answer, ratio: { part, whole: 100_000 } }, { kind: 'tier', label });
-  }
-  const part = leastPart(ratio, percent, inclusive);
-  // More than the whole cannot be done: that tier is out of reach.
-  if (part === null) return [];
-  const how: How = { kind: 'more', label, more: part - ratio.part, whole: ratio.whole };
-  return reached(criterion, { ...answer, ratio: { part, whole: ratio.whole } }, how);
-}
-
-function leastPart({ part, whole }: Ratio, percent: Thousandths, inclusive: boolean): Thousandths | null {
-  const wanted = Math.ceil((percent * whole) / 100_000_000) * 1000;
-  const enough = !inclusive && compareRatio({ part: wanted, whole }, percent) === 0 ? wanted + 1000 : wanted;
-  return enough > whole && part <= whole ? null : Math.max(enough, part);
-}
-
-function countStep(criterion: Criterion, tier: Tier, answer: Answer): Reached[] {
-  if (tier.from === null) return [];
-  if (answer.count !== undefined && tier.to !== null && isAbove(Math.sign(answer.count - tier.to.value), tier.to))
-    return [];
-  const first = firstWhole(tier.from);
-  const how: How =
-    answer.count === undefined
-      ? { kind: 'tier', label: tier.label }
-      : { kind: 'more', label: tier.label, more: Math.max(0, first - answer.count), whole: null };
-  return reached(criterion, { ...answer, count: Math.max(first, answer.count ?? first) }, how);
-}
-
-function firstWhole({ value, inclusive }: Bound): Thousandths {
-  const whole = Math.ceil(value / 1000) * 1000;
-  return inclusive || whole > value ? whole : whole + 1000;
-}
-
-function reached(criterion: Criterion, answer: Answer, how: How): Reached[] {
-  const earned = evaluate(criterion, answer);
-  return earned.kind === 'points' ? [{ how, to: earned.points }] : [];
 }

@@ -24,3 +24,18 @@ export function count(value: number | null, style: StyleName = 'count'): CellPla
 export function headings(...titles: readonly string[]): CellPlan[] {
   return titles.map((title) => ({ value: title, style: 'heading' }));
 }
+
+/** A text in the first of `width` cells of one look, to be merged. */
+export function across(value: string, style: StyleName, width: number): CellPlan[] {
+  return Array.from({ length: width }, (_, column) => text(column === 0 ? value : '', style));
+}
+
+/** A row with cells at given columns, as far as the last of them. */
+export function placed(...cells: readonly (readonly [number, CellPlan])[]): (CellPlan | null)[] {
+  const row: (CellPlan | null)[] = [];
+  for (const [at, cell] of cells) {
+    while (row.length < at) row.push(null);
+    row[at] = cell;
+  }
+  return row;
+}

@@ -7,15 +7,17 @@ import type { CellRange } from '../base/cell.ts';
 export interface WorkbookPlan {
   readonly title: string;
   readonly tabs: readonly TabPlan[];
+  /** Tabs can be neither added, deleted, renamed nor shown while hidden. */
+  readonly locked?: boolean;
 }
 
 export interface TabPlan {
   readonly name: string;
   /** Rows of cells from A1; `null` leaves a cell alone. */
-  readonly rows: readonly (readonly (CellPlan | null)[])[];
+  readonly rows: readonly PlanRow[];
   /** Width of each column in characters. */
   readonly widths: readonly number[];
-  /** Height in points of rows that need one, by row from 0. */
+  /** Least height in points of rows that need more than their text, by row from 0; see `rowHeights`. */
   readonly heights?: ReadonlyMap<number, number>;
   readonly merges?: readonly CellRange[];
   /** Rows and columns that stay in sight. */
@@ -24,14 +26,18 @@ export interface TabPlan {
   readonly conditional?: readonly ConditionalPlan[];
   readonly charts?: readonly ChartPlan[];
   readonly validations?: readonly ValidationPlan[];
-  /** The tab is protected except for these ranges; absent: not protected. */
+  /**
+   * The tab is protected without a password except for these ranges; absent: not protected. Rows may be made higher,
+   * never inserted or deleted.
+   */
   readonly editable?: readonly CellRange[];
-  readonly hiddenColumns?: readonly number[];
   readonly hidden?: boolean;
   readonly print: PrintPlan;
   /** "RRGGBB". */
   readonly color?: string;
 }
+
+export type PlanRow = readonly (CellPlan | null)[];
 
 export interface CellPlan {
   /** Text is always written as text, whatever it begins with. Days are serial numbers with a date style. */
@@ -46,10 +52,12 @@ export interface CellPlan {
 export type StyleName =
   | 'title'
   | 'subtitle'
-  | 'letterhead'
+  | 'remark'
+  | 'sample'
   | 'heading'
   | 'field'
   | 'group'
+  | 'groupPoints'
   | 'text'
   | 'wrapped'
   | 'centered'
@@ -66,15 +74,29 @@ export type StyleName =
   | 'note'
   | 'good'
   | 'muted'
+  | 'mark'
+  | 'openMark'
+  | 'badMark'
   | 'total'
   | 'totalPoints'
   | 'totalPercent'
-  | 'input'
-  | 'inputText'
+  | 'totalCount'
+  | 'nation'
+  | 'office'
+  | 'superior'
+  | 'unitName'
+  | 'annexHeading'
+  | 'annexNumber'
+  | 'option'
+  | 'closed'
   | 'share'
-  | 'plain'
-  | 'sample'
-  | 'signature';
+  | 'input'
+  | 'inputNumber'
+  | 'inputText'
+  | 'inputLine'
+  | 'inputName'
+  | 'signature'
+  | 'signatureNote';
 
 export type ConditionalPlan =
   /** A three-colour scale from low to high. */
@@ -108,20 +130,27 @@ export type ValidationPlan =
       readonly tab: string;
       readonly source: CellRange;
       readonly message: string;
+      /** Anything else is refused; otherwise it is only warned of. */
+      readonly strict: boolean;
     }
   | {
       readonly kind: 'number';
       readonly range: CellRange;
       readonly from: number;
-      readonly to: number;
+      /** `null`: no upper end. */
+      readonly to: number | null;
       readonly message: string;
+      readonly strict: boolean;
     };
 
+/** A4, as wide as one page unless said otherwise. */
 export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated at the top of each page, from 0. */
   readonly repeat?: { readonly from: number; readonly to: number };
-  /** Rows, from 0, that begin a new page. */
+  /** Columns repeated at the left of each page, from 0; the tab then goes over as many pages as its width needs. */
+  readonly repeatColumns?: { readonly from: number; readonly to: number };
+  /** Rows, from 0, that begin a new page. The tab is then printed at its own size and has to fit the width. */
   readonly breaks?: readonly number[];
   readonly footer: string;
 }

@@ -105,6 +105,38 @@ test('a link of the contents leads to its section', async () => {
   });
 });
 
+test('no table and no picture is wider than the paper that it is printed on', async () => {
+  // A4 landscape less two margins of 12 mm, at 96 pixels an inch.
+  const paper = Math.floor(((297 - 24) / 25.4) * 96);
+  await visit({ width: paper }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const details of await page.locator('details').all())
+      await details.evaluate((one: HTMLDetailsElement) => (one.open = true));
+    const widths = await page
+      .locator('table, svg')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    expect(widths.length).toBeGreaterThan(20);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(paper);
+  });
+});
+
+test('the labels of pictures stand whole within them', async () => {
+  await visit({}, async (page) => {
+    const outside = await page.locator('svg').evaluateAll((all) =>
+      all.flatMap((svg) => {
+        const frame = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')]
+          .filter((text) => {
+            const box = text.getBoundingClientRect();
+            return box.left < frame.left - 1 || box.right > frame.right + 1;
+          })
+          .map((text) => text.textContent);
+      }),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
 test('prints on A4 landscape', async () => {
   const pdf = await visit({}, (page) => page.pdf({ preferCSSPageSize: true }));
   const text = pdf.toString('latin1');

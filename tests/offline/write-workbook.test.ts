@@ -1,45 +1,17 @@
-import ExcelJs from 'exceljs';
+import type ExcelJs from 'exceljs';
 import { describe, expect, test, vi } from 'vitest';
 import { readWorkbook } from '../../offline/files/read-workbook.ts';
 import { writeWorkbook } from '../../offline/files/write-workbook.ts';
 import { columnLetters, formatAddress, formatRange } from '../../shared/base/cell.ts';
-import { growTree } from '../../shared/criteria/tree.ts';
-import { blankSheet } from '../../shared/write/blank-sheet/blank-sheet.ts';
-import { consolidatedWorkbook } from '../../shared/write/consolidated/workbook.ts';
 import { rowHeights } from '../../shared/write/fit/row-heights.ts';
-import type { CellPlan, WorkbookPlan } from '../../shared/write/plan.ts';
+import type { CellPlan } from '../../shared/write/plan.ts';
 import { styles } from '../../shared/write/styles.ts';
-import { unitFindings } from '../../shared/write/unit-findings/workbook.ts';
-import { reportInfo, sampleConsolidation } from '../support/sample-consolidation.ts';
-import { shippedSet } from '../support/shipped-set.ts';
 import { zipEntries } from '../support/zip-entries.ts';
+import { loadWithOther, planOf, writtenPlans } from './support/written.ts';
 
-const { all, register, sheets } = sampleConsolidation();
-const unit = all.units.find(({ source }) => source !== null);
-if (unit === undefined) throw new Error('The sample office is empty');
-
-const plans: readonly (readonly [string, WorkbookPlan])[] = [
-  ['the consolidation', consolidatedWorkbook(all, register, reportInfo)],
-  ['the findings of a unit', unitFindings(unit, sheets.get(unit.source ?? '') ?? null, reportInfo)],
-  [
-    'a blank sheet',
-    blankSheet({ tree: growTree(shippedSet('mau-phuong-2025')), unit: 'UBND Phường Mẫu 1', year: 2026 }),
-  ],
-];
-
-async function load(bytes: Uint8Array): Promise<ExcelJs.Workbook> {
-  const workbook = new ExcelJs.Workbook();
-  await workbook.xlsx.load(Buffer.from(bytes) as unknown as Parameters<ExcelJs.Xlsx['load']>[0]);
-  return workbook;
-}
-
-function planOf(...rows: CellPlan[][]): WorkbookPlan {
-  return { title: 'T', tabs: [{ name: 'Tab', rows, widths: [20], print: { orientation: 'portrait', footer: '' } }] };
-}
-
-describe.each(plans)('%s as a file', async (_, plan) => {
+describe.each(writtenPlans)('%s as a file', async (_, plan) => {
   const bytes = await writeWorkbook(plan);
-  const workbook = await load(bytes);
+  const workbook = await loadWithOther(bytes);
   const parts = zipEntries(bytes);
   const pairs = plan.tabs.map(
     (tab, i) =>
@@ -119,21 +91,31 @@ describe.each(plans)('%s as a file', async (_, plan) => {
 
   test('prints on A4 as wide as the page, with its heading on every page and its footer', () => {
     for (const [tab, sheet, xml] of pairs) {
+      // Excel takes no heed of page breaks on a page that is fitted.
+      const breaks = (tab.print.breaks ?? []).length > 0;
       expect(sheet.pageSetup).toMatchObject({
         paperSize: 9,
         orientation: tab.print.orientation,
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
+        ...(breaks ? { fitToPage: false, scale: 100 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
       });
       expect(sheet.pageSetup.printTitlesRow).toBe(
         tab.print.repeat === undefined ? undefined : `${tab.print.repeat.from + 1}:${tab.print.repeat.to + 1}`,
       );
-      expect(sheet.headerFooter.oddFooter).toContain(tab.print.footer.replace(/&/g, '&&'));
+      expect(sheet.headerFooter.oddFooter).toContain(tab.print.footer.replace(/&/g, '&&').slice(0, 100));
+      expect(sheet.headerFooter.oddFooter?.length).toBeLessThanOrEqual(255);
       expect([...xml.matchAll(/<brk id="(\d+)"/g)].map((match) => Number(match[1]))).toEqual([
         ...(tab.print.breaks ?? []),
       ]);
     }
+    // Without the quotes Excel takes the file for a damaged one.
+    const names = [
+      ...(parts.get('xl/workbook.xml') ?? '').matchAll(/<definedName name="_xlnm.Print_Titles"[^>]*>(.*?)</g),
+    ];
+    expect(names.map((match) => match[1])).toEqual(
+      plan.tabs
+        .filter(({ print }) => print.repeat !== undefined)
+        .map(({ name, print }) => `'${name}'!$${(print.repeat?.from ?? 0) + 1}:$${(print.repeat?.to ?? 0) + 1}`),
+    );
   });
 
   test('has the drop-downs, the limits of numbers and the conditional formats', () => {
@@ -149,6 +131,12 @@ describe.each(plans)('%s as a file', async (_, plan) => {
             : `'${one.tab}'!$${columnLetters(one.source.left)}$${one.source.top + 1}:$${columnLetters(one.source.right)}$${one.source.bottom + 1}`,
         ]),
       );
+      expect([...xml.matchAll(/ errorStyle="([^"]*)"/g)].map((match) => match[1])).toEqual(
+        (tab.validations ?? []).map(({ strict }) => (strict ? 'stop' : 'warning')),
+      );
+      for (const [, message = ''] of xml.matchAll(/ (?:error|prompt)="([^"]*)"/g))
+        expect(message.length).toBeLessThanOrEqual(225);
+      for (const [, color] of xml.matchAll(/<color rgb="([^"]*)"/g)) expect(color).toMatch(/^FF[0-9A-F]{6}$/);
       const conditional = [...xml.matchAll(/<conditionalFormatting sqref="([^"]*)"><cfRule type="([^"]*)"/g)].map(
         (match) => [match[1], match[2]],
       );
@@ -162,6 +150,10 @@ describe.each(plans)('%s as a file', async (_, plan) => {
     for (const [tab, sheet, xml] of pairs) {
       expect(xml.includes('<sheetProtection')).toBe(tab.editable !== undefined);
       if (tab.editable === undefined) continue;
+      // Rows may be made higher; nothing may be inserted or deleted.
+      expect(/<sheetProtection ([^>]*)\/>/.exec(xml)?.[1]).toBe(
+        'sheet="1" selectLockedCells="0" selectUnlockedCells="0" formatColumns="0" formatRows="0"',
+      );
       tab.rows.forEach((row, r) =>
         row.forEach((wanted, c) => {
           const cell = sheet.getCell(r + 1, c + 1);
@@ -170,6 +162,12 @@ describe.each(plans)('%s as a file', async (_, plan) => {
         }),
       );
     }
+  });
+
+  test('has locked tabs exactly when the plan says so', () => {
+    expect(parts.get('xl/workbook.xml')?.includes('<workbookProtection lockStructure="1"/>')).toBe(
+      plan.locked === true,
+    );
   });
 
   test('holds one picture for every chart, drawn from cells of its own tab', () => {
@@ -205,7 +203,7 @@ function valueIn({ value, style }: CellPlan): string | number | boolean | Date |
 }
 
 test('days are real dates and show as dd/mm/yyyy', async () => {
-  const workbook = await load(await writeWorkbook(planOf([{ value: 46_011, style: 'day' }])));
+  const workbook = await loadWithOther(await writeWorkbook(planOf([{ value: 46_011, style: 'day' }])));
   const cell = workbook.worksheets[0]?.getCell('A1');
   expect(cell?.numFmt).toBe('dd/mm/yyyy');
   expect(cell?.value).toEqual(new Date(Date.UTC(2025, 11, 20)));

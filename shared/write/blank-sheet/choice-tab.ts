@@ -1,28 +1,39 @@
-import { pointsToNumber } from '../../base/points.ts';
+import type { CellRange } from '../../base/cell.ts';
+import type { Points } from '../../base/points.ts';
 import type { Criterion } from '../../criteria/model.ts';
 import type { CriteriaTree } from '../../criteria/tree.ts';
 import { allowedPoints } from '../../score/allowed.ts';
-import { ruleSentence } from '../../score/rule-sentence.ts';
 import { score, text } from '../cells.ts';
-import type { CellPlan, TabPlan, ValidationPlan } from '../plan.ts';
-import { column } from './columns.ts';
+import { sampleNotice } from '../consolidated/report-info.ts';
+import { itemName } from '../item-name.ts';
+import type { PlanRow, TabPlan } from '../plan.ts';
 
 export const choiceTabName = 'Mức điểm';
+/** What a unit writes for "không áp dụng". */
+const notApplicableMark = 'KAD';
+const purpose = 'Mức điểm được chấm của từng mục, dùng cho ô chọn điểm. Không sửa trang này.';
+/** Longer lists are no help in a drop-down. */
+const longestList = 50;
 
-/** The hidden tab with the allowed points of each leaf, as numbers, and the drop-downs that use it. */
+/** The hidden tab with the allowed points of each leaf, as numbers, for the drop-downs. */
 export interface ChoiceTab {
   readonly tab: TabPlan;
-  /** `rowOf` gives the row of a leaf's score cell. */
-  readonly validations: (rowOf: ReadonlyMap<string, number>) => ValidationPlan[];
+  /** The cells of a leaf's list, by code; leaves without a closed list have none. */
+  readonly listOf: ReadonlyMap<string, CellRange>;
 }
 
 export function choiceTab(tree: CriteriaTree): ChoiceTab {
-  const closed = tree.leaves.filter((leaf) => choicesOf(leaf).length > 0);
-  const rows: (CellPlan | null)[][] = closed.map((leaf) => [
-    text(leaf.label, 'code'),
-    ...choicesOf(leaf).map((value) => score(value)),
-  ]);
-  const most = Math.max(1, ...rows.map((row) => row.length));
+  const sample = tree.set.basis.sample ? ` ${sampleNotice}` : '';
+  const rows: PlanRow[] = [[text(`${purpose}${sample}`)]];
+  const listOf = new Map<string, CellRange>();
+  for (const leaf of tree.leaves) {
+    const points = closedList(leaf);
+    if (points.length === 0) continue;
+    const mark = leaf.notApplicable === 'not-allowed' ? [] : [text(notApplicableMark, 'centered')];
+    listOf.set(leaf.code, { top: rows.length, left: 1, bottom: rows.length, right: points.length + mark.length });
+    rows.push([text(itemName(tree, leaf.code), 'code'), ...points.map((value) => score(value)), ...mark]);
+  }
+  const most = Math.max(2, ...rows.map((row) => row.length));
   const tab: TabPlan = {
     name: choiceTabName,
     rows,
@@ -31,31 +42,12 @@ export function choiceTab(tree: CriteriaTree): ChoiceTab {
     editable: [],
     print: { orientation: 'portrait', footer: choiceTabName },
   };
-  return {
-    tab,
-    validations: (rowOf) =>
-      tree.leaves.flatMap((leaf) => validationOf(leaf, closed.indexOf(leaf), rowOf.get(leaf.code))),
-  };
+  return { tab, listOf };
 }
 
-function validationOf(leaf: Criterion, choiceRow: number, row: number | undefined): ValidationPlan[] {
-  if (row === undefined || leaf.rule?.kind === 'survey') return [];
-  const range = { top: row, left: column.self, bottom: row, right: column.self };
-  const message = ruleSentence(leaf).slice(0, 250);
-  if (choiceRow >= 0) {
-    const source = { top: choiceRow, left: 1, bottom: choiceRow, right: choicesOf(leaf).length };
-    return [{ kind: 'list-from', range, tab: choiceTabName, source, message }];
-  }
-  const { values, stretches } = allowedPoints(leaf);
-  const ends = [...values, ...stretches.flatMap(({ from, to }) => [from, to])];
-  return [
-    { kind: 'number', range, from: pointsToNumber(Math.min(...ends)), to: pointsToNumber(Math.max(...ends)), message },
-  ];
-}
-
-/** Allowed points where the rule is a closed list of at most fifty; empty where any value in a stretch may stand. */
-function choicesOf(leaf: Criterion): readonly number[] {
+/** Allowed points where the rule is a closed list; empty where any value in a stretch may stand. */
+function closedList(leaf: Criterion): readonly Points[] {
   if (leaf.rule?.kind === 'survey') return [];
   const { values, stretches } = allowedPoints(leaf);
-  return stretches.length === 0 && values.length <= 50 ? values : [];
+  return stretches.length === 0 && values.length <= longestList ? values : [];
 }

@@ -1,3 +1,6 @@
+import type { CellRange } from '../../base/cell.ts';
+import { columnLetters } from '../../base/cell.ts';
+
 /** Columns of the blank sheet, counted from 0. */
 export const column = {
   code: 0,
@@ -16,4 +19,14 @@ export const column = {
 
 export const columnCount = 12;
 
-export const columnWidths: readonly number[] = [9, 54, 8, 11, 11, 9, 9, 9, 9, 44, 32, 22];
+export const columnWidths: readonly number[] = [7, 50, 8, 9, 9, 9, 9, 9, 9, 36, 22, 14];
+
+/** Cells of one row from a column to another, both included. */
+export function stretch(row: number, left: number, right: number = left): CellRange {
+  return { top: row, left, bottom: row, right };
+}
+
+/** "G12" of a column and a row counted from 0. */
+export function addressIn(row: number, at: number): string {
+  return `${columnLetters(at)}${row + 1}`;
+}

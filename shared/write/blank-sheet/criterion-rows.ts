@@ -1,121 +1,82 @@
-import { columnLetters, type CellRange } from '../../base/cell.ts';
 import type { Criterion } from '../../criteria/model.ts';
-import { isSurvey, type CriteriaTree } from '../../criteria/tree.ts';
-import { measureOf } from '../../score/row-answer.ts';
-import { ruleSentence } from '../../score/rule-sentence.ts';
+import { isBonus, type CriteriaTree } from '../../criteria/tree.ts';
 import { score, text } from '../cells.ts';
-import type { CellPlan, ValidationPlan } from '../plan.ts';
-import { column, columnCount } from './columns.ts';
+import type { CellPlan, PlanRow, StyleName } from '../plan.ts';
+import { addressIn, column, columnCount } from './columns.ts';
+import { leafRow } from './leaf-row.ts';
+import { optionLines } from './option-lines.ts';
 
 export interface CriterionRows {
-  readonly rows: readonly (readonly (CellPlan | null)[])[];
-  readonly editable: readonly CellRange[];
-  readonly validations: readonly ValidationPlan[];
-  /** Row of each item, by code. */
-  readonly selfRow: ReadonlyMap<string, number>;
+  readonly rows: readonly PlanRow[];
+  /** Row of each item, counted from 0, by code. */
+  readonly rowOf: ReadonlyMap<string, number>;
 }
 
-/** Fields, criteria and leaves with the official wording below each leaf, then the total; `top` is the first row. */
+/** Fields, criteria and leaves with the scoring lines below each leaf, then the total; `top` is the first row. */
 export function criterionRows(tree: CriteriaTree, top: number): CriterionRows {
-  const selfRow = new Map<string, number>();
+  const lines = new Map<string, readonly string[]>();
+  const rowOf = new Map<string, number>();
   let next = top;
   for (const item of tree.byCode.values()) {
-    selfRow.set(item.code, next);
-    next += 1 + item.wording.length;
+    const below = optionLines(item);
+    lines.set(item.code, below);
+    rowOf.set(item.code, next);
+    next += 1 + below.length;
   }
-  const rows: (CellPlan | null)[][] = [];
-  const editable: CellRange[] = [];
+  const rowsOf = (items: readonly Criterion[]): number[] => items.map(({ code }) => rowOf.get(code) ?? 0);
+  const rows: PlanRow[] = [];
   for (const item of tree.byCode.values()) {
-    const row = selfRow.get(item.code) ?? 0;
     const children = tree.childrenOf.get(item.code) ?? [];
-    if (children.length > 0)
-      rows.push(
-        groupRow(
-          item,
-          children.map(({ code }) => selfRow.get(code) ?? 0),
-        ),
-      );
-    else {
-      rows.push(leafRow(item, row));
-      editable.push(...openCells(item, row));
-    }
-    for (const line of item.wording) rows.push(wordingRow(line));
+    const row = rowOf.get(item.code) ?? 0;
+    rows.push(
+      children.length === 0 ? leafRow(item, row) : groupRow(item, row, rowsOf(children), children.every(isBonus)),
+    );
+    for (const line of lines.get(item.code) ?? []) rows.push(optionRow(line));
   }
-  rows.push(
-    totalRow(
-      tree,
-      tree.fields.map(({ code }) => selfRow.get(code) ?? 0),
-    ),
-  );
-  return { rows, editable, selfRow, validations: [] };
+  rows.push(totalRow(tree, rowsOf));
+  return { rows, rowOf };
 }
 
-function leafRow(leaf: Criterion, row: number): CellPlan[] {
-  const measure = leaf.rule === null ? null : measureOf(leaf.rule);
-  const cells = Array.from({ length: columnCount }, (): CellPlan => text('', 'wrapped'));
-  cells[column.code] = text(leaf.label, 'code');
-  cells[column.title] = text(leaf.title, 'wrapped');
-  cells[column.max] = score(leaf.max);
-  if (measure !== null) cells[column.part] = { value: null, style: 'input' };
-  if (measure === 'ratio') {
-    cells[column.whole] = { value: null, style: 'input' };
-    const part = `${columnLetters(column.part)}${row + 1}`;
-    const whole = `${columnLetters(column.whole)}${row + 1}`;
-    cells[column.ratio] = { value: '', style: 'share', formula: `IF(N(${whole})>0,${part}/${whole},"")` };
-  }
-  const note = ruleSentence(leaf);
-  if (isSurvey(leaf)) cells[column.note] = text('Điều tra xã hội học', 'muted');
-  else {
-    cells[column.self] = { value: null, style: 'input', note };
-    cells[column.evidence] = {
-      value: '',
-      style: 'inputText',
-      ...(leaf.evidence === null ? {} : { note: `Tài liệu cần có: ${leaf.evidence}` }),
-    };
-    cells[column.explanation] = { value: '', style: 'inputText' };
-    cells[column.note] = { value: '', style: 'inputText' };
+/** A group adds up what stands right below it; a group of bonus items stops at its cap. */
+function groupRow(group: Criterion, row: number, children: readonly number[], capped: boolean): PlanRow {
+  const [look, numbers] =
+    group.parent === null ? (['field', 'totalPoints'] as const) : (['group', 'groupPoints'] as const);
+  const cells = plainRow(look);
+  cells[column.code] = text(group.label, look);
+  cells[column.title] = text(group.title, look);
+  cells[column.max] = score(group.max, numbers);
+  for (const at of scoreColumns) {
+    const sum = sumOf(at, children);
+    cells[at] = { value: 0, style: numbers, formula: capped ? `MIN(${addressIn(row, column.max)},${sum})` : sum };
   }
   return cells;
 }
 
-function groupRow(group: Criterion, children: readonly number[]): CellPlan[] {
-  const style = group.parent === null ? 'field' : 'group';
-  const cells = Array.from({ length: columnCount }, (): CellPlan => text('', style));
-  cells[column.code] = text(group.label, style);
-  cells[column.title] = text(group.title, style);
-  cells[column.max] = score(group.max, 'totalPoints');
-  for (const at of [column.self, column.survey, column.appraised]) cells[at] = sumCell(at, children);
-  return cells;
-}
-
-function totalRow(tree: CriteriaTree, fields: readonly number[]): CellPlan[] {
-  const cells = Array.from({ length: columnCount }, (): CellPlan => text('', 'total'));
+/** The total of all fields. Bonus points add to the score and not to the maximum. */
+function totalRow(tree: CriteriaTree, rowsOf: (items: readonly Criterion[]) => number[]): PlanRow {
+  const scale = tree.fields.filter((field) => !(tree.leavesBelow.get(field.code) ?? []).every(isBonus));
+  const max = scale.reduce((sum, field) => sum + field.max, 0);
+  const cells = plainRow('total');
   cells[column.title] = text('TỔNG CỘNG', 'total');
-  cells[column.max] = {
-    ...sumCell(column.max, fields),
-    value: tree.fields.reduce((sum, { max }) => sum + max, 0) / 1000,
-  };
-  for (const at of [column.self, column.survey, column.appraised]) cells[at] = sumCell(at, fields);
+  cells[column.max] = { value: max / 1000, style: 'totalPoints', formula: sumOf(column.max, rowsOf(scale)) };
+  for (const at of scoreColumns) {
+    cells[at] = { value: 0, style: 'totalPoints', formula: sumOf(at, rowsOf(tree.fields)) };
+  }
   return cells;
 }
 
-function wordingRow(line: string): CellPlan[] {
-  const cells = Array.from({ length: columnCount }, (): CellPlan => text('', 'muted'));
-  cells[column.title] = text(line, 'muted');
+const scoreColumns = [column.self, column.survey, column.appraised] as const;
+
+function optionRow(line: string): PlanRow {
+  const cells = plainRow('option');
+  cells[column.title] = text(line, 'option');
   return cells;
 }
 
-function sumCell(at: number, rows: readonly number[]): CellPlan {
-  const letters = columnLetters(at);
-  return { value: 0, style: 'totalPoints', formula: `SUM(${rows.map((row) => `${letters}${row + 1}`).join(',')})` };
+function plainRow(style: StyleName): CellPlan[] {
+  return Array.from({ length: columnCount }, () => text('', style));
 }
 
-/** What the unit fills in. Appraisal and survey columns stay the office's. */
-function openCells(leaf: Criterion, row: number): CellRange[] {
-  if (isSurvey(leaf)) return [];
-  const measure = leaf.rule === null ? null : measureOf(leaf.rule);
-  const one = (at: number): CellRange => ({ top: row, left: at, bottom: row, right: at });
-  const numbers =
-    measure === null ? [] : measure === 'ratio' ? [one(column.part), one(column.whole)] : [one(column.part)];
-  return [...numbers, one(column.self), { top: row, left: column.evidence, bottom: row, right: column.note }];
+function sumOf(at: number, rows: readonly number[]): string {
+  return `SUM(${rows.map((row) => addressIn(row, at)).join(',')})`;
 }

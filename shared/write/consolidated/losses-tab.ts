@@ -4,6 +4,7 @@ import { lossesByCriterion, type CriterionLosses } from '../../office/losses.ts'
 import type { Consolidation } from '../../office/model.ts';
 import { indexOf } from '../../score/score.ts';
 import { count, headings, percent, score, text } from '../cells.ts';
+import { itemName } from '../item-name.ts';
 import type { CellPlan, TabPlan } from '../plan.ts';
 import { isSample, type ReportInfo } from './report-info.ts';
 import { opening, printed, subtitleOf } from './tab-parts.ts';
@@ -19,7 +20,7 @@ const columns = [
   'Điểm còn chờ',
   'Đơn vị mất nhiều nhất',
 ];
-const widths = [10, 50, 26, 9, 11, 10, 11, 10, 48];
+const widths = [9, 48, 28, 9, 10, 9, 10, 9, 44];
 
 /** Điểm mất: the criteria where all units together lose most, where one guidance helps most. */
 export function lossesTab(all: Consolidation, tree: CriteriaTree, name: string, info: ReportInfo): TabPlan {
@@ -28,6 +29,7 @@ export function lossesTab(all: Consolidation, tree: CriteriaTree, name: string, 
   const head = opening('ĐIỂM MẤT THEO TIÊU CHÍ', `${tree.set.title} · ${subtitleOf(info)}`, columns.length, sample);
   const rows: (CellPlan | null)[][] = [...head.rows.map((row) => [...row]), headings(...columns)];
   for (const loss of losses) rows.push(rowOf(loss, tree));
+  if (losses.length === 0) rows.push([text('', 'good'), text('Chưa tiêu chí nào mất điểm.', 'good')]);
   return {
     name,
     rows,
@@ -50,7 +52,7 @@ export function lossesTab(all: Consolidation, tree: CriteriaTree, name: string, 
 function rowOf({ criterion, field, lost, open, max, scored, losers }: CriterionLosses, tree: CriteriaTree): CellPlan[] {
   const worst = losers.slice(0, 3).map(({ unit, points }) => `${unit} (−${formatPoints(points)})`);
   return [
-    text(criterion.label, 'code'),
+    text(itemName(tree, criterion.code), 'code'),
     text(criterion.title, 'wrapped'),
     text(field.title, 'wrapped'),
     score(criterion.max),

@@ -9,11 +9,11 @@ import { opening, printed, subtitleOf } from './tab-parts.ts';
 
 const missingTabName = 'Đơn vị cần đôn đốc';
 const columns = ['Đơn vị', 'Nhóm', 'Tình trạng', 'Ngày nộp', 'Đầu mối', 'Tệp', 'Việc cần làm'];
-const widths = [32, 20, 20, 12, 28, 30, 60];
+const widths = [30, 18, 19, 12, 26, 26, 56];
 
 const todo: Readonly<Partial<Record<UnitState, string>>> = {
   missing: 'Nhắc đơn vị nộp phiếu tự đánh giá.',
-  unreadable: 'Đề nghị đơn vị gửi lại tệp theo lý do bên cạnh.',
+  unreadable: 'Đề nghị đơn vị gửi lại tệp theo lý do đã nêu.',
   'wrong-edition': 'Đề nghị đơn vị làm lại trên mẫu phiếu của bộ tiêu chí đang dùng.',
   'changed-after-submit': 'Đối chiếu với phiếu đã nộp; mở lại phiếu nếu đồng ý cho sửa.',
   late: 'Ghi nhận nộp trễ; điểm vẫn được tổng hợp.',

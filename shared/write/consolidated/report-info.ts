@@ -24,4 +24,5 @@ export function isSample(trees: readonly CriteriaTree[]): boolean {
   return trees.some(({ set }) => set.basis.sample);
 }
 
-export const sampleNotice = 'DỮ LIỆU MẪU: bộ tiêu chí, đơn vị và số liệu đều tự đặt, không phải kết quả thật.';
+export const sampleNotice =
+  'DỮ LIỆU MẪU: bộ tiêu chí tự đặt để dùng thử, không phải văn bản của cơ quan nhà nước; kết quả không có giá trị chính thức.';

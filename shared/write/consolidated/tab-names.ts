@@ -8,7 +8,10 @@ const longest = 31;
 export function tabNames(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {
-    const plain = name.replace(/[[\]*?:/\\]/g, '-').replace(/^'|'$/g, '’');
+    const plain = name
+      .replace(/[[\]*?:/\\]/g, '-')
+      .replace(/[\u0000-\u001f\ufffe\uffff]/g, ' ')
+      .replace(/^'|'$/g, '’');
     let given = cut(plain, longest);
     for (let number = 2; taken.has(given.toLowerCase()); number += 1) {
       const mark = ` ${number}`;

@@ -2,20 +2,22 @@ import type { Thousandths } from '../../base/points.ts';
 import type { CriteriaTree } from '../../criteria/tree.ts';
 import type { UnitResult } from '../../office/model.ts';
 import { indexOf } from '../../score/score.ts';
+import { indexedFields } from '../consolidated/field-tab.ts';
 import { shown } from './format.ts';
 import { markup, type Markup } from './markup.ts';
 import { numberCell, reportTable, rowHead } from './tables.ts';
 
 /** Units against lĩnh vực: the figure in every cell, its colour only a help. */
 export function heatMap(units: readonly UnitResult[], tree: CriteriaTree): Markup {
+  const fields = indexedFields(tree);
   const columns = [
     { title: 'Đơn vị' },
-    ...tree.fields.map((field) => ({ title: `${field.label}. ${field.title}`, number: true })),
+    ...fields.map((field) => ({ title: `${field.label}. ${field.title}`, number: true })),
     { title: 'Toàn phiếu', number: true },
   ];
   const rows = units.flatMap(({ unit, ledger, tree: own }) => {
     if (ledger === null || own !== tree) return [];
-    const cells = tree.fields.map((field) => {
+    const cells = fields.map((field) => {
       const totals = ledger.totals.get(field.code);
       return heatCell(totals === undefined ? null : indexOf(totals.sure, totals.max, tree.set.rounding));
     });

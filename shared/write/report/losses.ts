@@ -1,6 +1,7 @@
 import { pointsToNumber } from '../../base/points.ts';
 import { lossesByCriterion } from '../../office/losses.ts';
 import type { Consolidation } from '../../office/model.ts';
+import { itemName } from '../item-name.ts';
 import { barChart } from './bar-chart.ts';
 import { shown } from './format.ts';
 import { joined, markup, type Markup } from './markup.ts';
@@ -14,12 +15,12 @@ export function losses(all: Consolidation): Markup {
         .filter((loss) => loss.lost > 0)
         .slice(0, 20);
       const bars = lost.slice(0, 10).map((loss) => ({
-        label: `${loss.criterion.label}. ${loss.criterion.title}`,
+        label: `${itemName(tree, loss.criterion.code)}. ${loss.criterion.title}`,
         value: pointsToNumber(loss.lost),
         shown: shown(loss.lost),
       }));
       const rows = lost.map((loss) => [
-        cell(loss.criterion.label),
+        cell(itemName(tree, loss.criterion.code)),
         rowHead(loss.criterion.title),
         numberCell(shown(loss.criterion.max)),
         numberCell(shown(loss.lost)),
@@ -39,7 +40,7 @@ export function losses(all: Consolidation): Markup {
         { title: 'Đơn vị mất điểm', number: true },
         { title: 'Mất nhiều nhất' },
       ];
-      return markup`<h3>${tree.set.title}</h3>${bars.length > 0 ? barChart('Mười tiêu chí mất nhiều điểm nhất', bars, Math.max(...bars.map(({ value }) => value))) : null}${reportTable(`Hai mươi tiêu chí mất nhiều điểm nhất: ${tree.set.title}`, columns, rows)}`;
+      return markup`<h3>${tree.set.title}</h3>${bars.length > 0 ? barChart('Tiêu chí mất nhiều điểm nhất', bars, Math.max(...bars.map(({ value }) => value))) : null}${reportTable(`Hai mươi tiêu chí mất nhiều điểm nhất: ${tree.set.title}`, columns, rows)}`;
     }),
   );
 }

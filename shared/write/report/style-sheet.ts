@@ -16,12 +16,14 @@ a:focus-visible,.scroll:focus-visible,summary:focus-visible{outline:3px solid va
 .figures{display:flex;flex-wrap:wrap;gap:.8rem;padding:0;margin:1rem 0;list-style:none}
 .figures li{border:1px solid var(--line);border-radius:.4rem;padding:.6rem 1rem;min-width:9rem}
 .figures strong{display:block;font-size:1.6rem;line-height:1.2}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;margin-bottom:1rem}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}
 thead th{background:var(--band)}
-td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
+td.number{white-space:nowrap}
+th[scope=row]{min-width:7rem}
 .tag{display:inline-block;padding:0 .45rem;border-radius:.3rem;white-space:nowrap}
 .tag.bad{background:var(--badfill);color:var(--bad)}
 .tag.warn{background:var(--warnfill);color:var(--warn)}
@@ -29,12 +31,12 @@ td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-spa
 .tag.plain{background:var(--band);color:var(--ink)}
 td.heat{text-align:right;font-variant-numeric:tabular-nums;color:#1b1f24}
 .chart{margin:.8rem 0}
-.chart svg{width:100%;height:auto;max-width:44rem}
+.chart svg{display:block;width:100%;height:auto;min-width:32rem;max-width:44rem}
 .chart text{font:13px "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;fill:var(--ink)}
 .chart .bar{fill:var(--bar)}
 .chart figcaption{color:var(--soft);font-size:.9rem}
 details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;padding:.3rem .8rem}
 summary{cursor:pointer;font-weight:600;padding:.2rem 0}
 @media (max-width:40rem){body{padding:.6rem}h1{font-size:1.3rem}}
-@media print{@page{size:A4 landscape;margin:12mm}:root{--ink:#000;--soft:#333;--line:#888;--page:#fff;--band:#eee;--accent:#000;--bar:#555;--bad:#000;--badfill:#fff;--warn:#000;--warnfill:#fff;--good:#000;--goodfill:#fff}body{max-width:none;padding:0;font-size:10pt}nav{display:none}h2{break-after:avoid}tr,figure,.figures li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}.tag{border:1px solid #888}td.heat{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{@page{size:A4 landscape;margin:12mm}:root{--ink:#000;--soft:#333;--line:#888;--page:#fff;--band:#eee;--accent:#000;--bar:#555;--bad:#000;--badfill:#fff;--warn:#000;--warnfill:#fff;--good:#000;--goodfill:#fff}body{max-width:none;padding:0;font-size:10pt}table{font-size:9pt}th,td{padding:.15rem .3rem}th[scope=row]{min-width:5rem}.chart svg{min-width:0;max-width:36rem}nav,.screen{display:none}h2,h3,caption{break-after:avoid}tr,figure,.figures li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}.tag{border:1px solid #888}td.heat{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

@@ -7,6 +7,7 @@ import type { Sheet } from '../../sheet/model.ts';
 import { headings, score, text } from '../cells.ts';
 import type { ReportInfo } from '../consolidated/report-info.ts';
 import { opening, printed } from '../consolidated/tab-parts.ts';
+import { itemName } from '../item-name.ts';
 import type { CellPlan, TabPlan } from '../plan.ts';
 import { isSampleUnit, whereFrom } from './tab-head.ts';
 
@@ -18,7 +19,7 @@ export function regainTab(unit: UnitResult, sheet: Sheet, info: ReportInfo): Tab
   const rows: (CellPlan | null)[][] = [...head.rows.map((row) => [...row]), headings(...columns)];
   for (const { step, points } of regainable(unit, sheet)) {
     rows.push([
-      text(step.criterion.label, 'code'),
+      text(itemName(unit.tree, step.criterion.code), 'code'),
       text(step.criterion.title, 'wrapped'),
       score(points),
       score(step.gain),

@@ -38,7 +38,7 @@ export function scoreTab(unit: UnitResult, info: ReportInfo): TabPlan {
     [
       text(
         'Chắc chắn: điểm đã ghi và đọc được. Nhiều khả năng: thêm điểm điều tra xã hội học bằng năm trước và các ô chỉ có một cách đọc. Cao nhất: mọi điểm còn chờ đều đạt tối đa.',
-        'muted',
+        'remark',
       ),
     ],
   );
@@ -46,7 +46,6 @@ export function scoreTab(unit: UnitResult, info: ReportInfo): TabPlan {
     name: 'Điểm',
     rows,
     widths: [8, 44, 12, 12, 14, 12, 12],
-    heights: new Map([[rows.length - 1, 34]]),
     merges: [...head.merges, { top: rows.length - 1, left: 0, bottom: rows.length - 1, right: columns.length - 1 }],
     frozen: { rows: head.next + 1, columns: 2 },
     print: printed(info, head.next, isSampleUnit(unit)),

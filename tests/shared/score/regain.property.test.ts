@@ -36,12 +36,51 @@ test('the cases that a tier of a ratio needs are the fewest that reach it', () =
       const part = some % (whole + 1);
       const criterion = ofRule(rule, max / 1000);
       for (const { how } of regainSteps(criterion, 0 as Points, ratio(part, whole))) {
+        if (how.kind === 'fewer') continue;
         if (how.kind !== 'more') throw new Error(how.kind);
         const from = rule.tiers.find(({ label }) => label === how.label)?.from ?? null;
         expect(how.more).toBe((from === null ? 0 : (fewest(part, whole, from) ?? NaN)) * 1000);
       }
     }),
   );
+});
+
+/** Tiers the other way round: the best is the lowest. */
+const lowIsGood = anyTiers.map(({ max, rule }) => ({
+  max,
+  rule: {
+    ...rule,
+    tiers: rule.tiers.map(({ award, ...tier }, i) => ({ ...tier, award: awardFromBelow(rule.tiers, i) ?? award })),
+  },
+}));
+
+function awardFromBelow(tiers: readonly Tier[], position: number): Points | null {
+  const awards = tiers.map(({ award }) => award).filter((award) => typeof award === 'number');
+  return awards.length === tiers.length ? (awards[tiers.length - 1 - position] ?? null) : null;
+}
+
+test('where a low ratio is the good one, the cases to be rid of are the fewest that reach a better tier', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(lowIsGood, fc.integer({ min: 1, max: 200 }), fc.nat(200), ({ max, rule }, whole, some) => {
+      fc.pre(rule.measure === 'ratio');
+      const part = some % (whole + 1);
+      const criterion = ofRule(rule, max / 1000);
+      for (const { how } of regainSteps(criterion, 0 as Points, ratio(part, whole))) {
+        if (how.kind !== 'fewer') continue;
+        found += 1;
+        const reaches = (fewer: number): boolean => {
+          const then = evaluate(criterion, ratio(part - fewer, whole));
+          return then.kind === 'points' && 'label' in then.ground && then.ground.label === how.label;
+        };
+        let least = 1;
+        while (least <= part && !reaches(least)) least += 1;
+        expect(how.fewer).toBe(least * 1000);
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(found).toBeGreaterThan(20);
 });
 
 test('no tier that can be reached and is worth more is left out', () => {
@@ -100,6 +139,12 @@ function changed(answer: Answer, how: RegainStep['how']): Answer | null {
       return how.whole === null
         ? { ...answer, count: (answer.count ?? 0) + how.more }
         : { ...answer, ratio: { part: (answer.ratio?.part ?? 0) + how.more, whole: how.whole } };
+    case 'fewer':
+      return how.whole === null
+        ? { ...answer, count: (answer.count ?? 0) - how.fewer }
+        : { ...answer, ratio: { part: (answer.ratio?.part ?? 0) - how.fewer, whole: how.whole } };
+    case 'case':
+      return { ...answer, count: (answer.count ?? 0) + 1000 };
     case 'option':
       return { ...answer, choice: how.label };
     case 'deduction':

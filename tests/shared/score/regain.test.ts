@@ -25,6 +25,24 @@ const moreThanTen: ScoringRule = {
   measure: 'count',
   tiers: [tier('Trên 10', open(10), null, p(2)), tier('Đến 10', null, closed(10), p(0))],
 };
+const lateTiers: ScoringRule = {
+  kind: 'tiers',
+  measure: 'ratio',
+  tiers: [
+    tier('Dưới 1%', null, open(1), p(2)),
+    tier('Từ 1% đến 5%', closed(1), closed(5), p(1)),
+    tier('Trên 5%', open(5), null, p(0)),
+  ],
+};
+const fewComplaints: ScoringRule = {
+  kind: 'tiers',
+  measure: 'count',
+  tiers: [
+    tier('Không có', null, closed(0), p(1)),
+    tier('Không quá 02 vụ', open(0), closed(2), p(0.5)),
+    tier('Trên 02 vụ', open(2), null, p(0)),
+  ],
+};
 const parts = (mode: 'sum' | 'all-or-nothing'): ScoringRule => ({
   kind: 'parts',
   mode,
@@ -125,6 +143,47 @@ describe('what a unit can do to earn more', () => {
       1,
       {},
       [[1, 'Mỗi trường hợp bị trừ 0,5 điểm; không để phát sinh.']],
+    ],
+    [
+      'fewer cases where a low ratio is the good one',
+      ofRule(lateTiers, 2),
+      0,
+      ratio(9, 120),
+      [
+        [1, 'Cần giảm 3/120 để đạt mức "Từ 1% đến 5%".'],
+        [2, 'Cần giảm 8/120 để đạt mức "Dưới 1%".'],
+      ],
+    ],
+    [
+      'fewer cases where a low count is the good one',
+      ofRule(fewComplaints, 1),
+      0,
+      { count: 4000 },
+      [
+        [0.5, 'Cần giảm 2 để đạt mức "Không quá 02 vụ".'],
+        [1, 'Cần giảm 4 để đạt mức "Không có".'],
+      ],
+    ],
+    [
+      'a low tier while the numbers are not known',
+      ofRule(fewComplaints, 1),
+      0.5,
+      {},
+      [[0.5, 'Cần đạt mức "Không có".']],
+    ],
+    [
+      'no late day where each takes points off',
+      ofRule({ kind: 'deduction', unit: 'day', start: p(1), per: p(0.25), limit: null, cutOff: 3000 }, 1),
+      0.5,
+      { count: 2000 },
+      [[0.5, 'Mỗi ngày chậm bị trừ 0,25 điểm; cần gửi đúng hạn.']],
+    ],
+    [
+      'one case more where each earns a bonus',
+      { ...ofRule({ kind: 'bonus', per: p(0.5), cap: p(1.5) }, 1.5) },
+      0.5,
+      { count: 1000 },
+      [[0.5, 'Mỗi trường hợp thêm được 0,5 điểm; bổ sung tài liệu chứng minh.']],
     ],
     ['nothing in an item that is surveyed', ofRule({ kind: 'survey' }, 2), 1, {}, []],
     ['nothing where the rule could not be read', ofRule({ kind: 'unread' }, 2), 1, {}, []],

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { columnLetters, formatAddress } from '../../../shared/base/cell.ts';
 import { pointsFromNumber } from '../../../shared/base/points.ts';
-import { growTree, isSurvey, type CriteriaTree } from '../../../shared/criteria/tree.ts';
+import { growTree, isBonus, isSurvey, type CriteriaTree } from '../../../shared/criteria/tree.ts';
 import { shippedCriteriaSets } from '../../../shared/data/criteria/shipped.ts';
 import { allowedPoints, isAllowed } from '../../../shared/score/allowed.ts';
 import { measureOf } from '../../../shared/score/row-answer.ts';
+import { ruleSentence } from '../../../shared/score/rule-sentence.ts';
 import { isSheet, readSheet } from '../../../shared/sheet/read.ts';
 import type { Sheet } from '../../../shared/sheet/model.ts';
 import { blankSheet, sheetTabName } from '../../../shared/write/blank-sheet/blank-sheet.ts';
 import { choiceTabName } from '../../../shared/write/blank-sheet/choice-tab.ts';
 import { column } from '../../../shared/write/blank-sheet/columns.ts';
+import { optionLines } from '../../../shared/write/blank-sheet/option-lines.ts';
 import { sampleNotice } from '../../../shared/write/consolidated/report-info.ts';
 import type { CellPlan, TabPlan, WorkbookPlan } from '../../../shared/write/plan.ts';
 import { styles } from '../../../shared/write/styles.ts';
@@ -68,14 +70,22 @@ describe.each(trees.map((tree) => [tree.set.id, tree] as const))('the blank shee
           children.length === 0
             ? undefined
             : `SUM(${children.map(({ code }) => `${columnLetters(at)}${rowOf(code) + 1}`).join(',')})`;
-        expect(tab.rows[rowOf(item.code)]?.[at]?.formula).toBe(wanted);
+        const isCapped = children.length > 0 && children.every(isBonus);
+        expect(tab.rows[rowOf(item.code)]?.[at]?.formula).toBe(
+          isCapped ? `MIN(C${rowOf(item.code) + 1},${wanted ?? ''})` : wanted,
+        );
       }
     }
     const total = tab.rows[sheet.totals[0]?.row ?? -1];
     expect(total?.[column.self]?.formula).toBe(
       `SUM(${tree.fields.map(({ code }) => `G${rowOf(code) + 1}`).join(',')})`,
     );
-    expect(total?.[column.max]?.value).toBe(tree.fields.reduce((sum, { max }) => sum + max, 0) / 1000);
+    // Bonus points stand on top of the scale.
+    const scale = tree.fields.filter(({ code }) => !(tree.leavesBelow.get(code) ?? []).every(isBonus));
+    expect(total?.[column.max]).toMatchObject({
+      value: scale.reduce((sum, { max }) => sum + max, 0) / 1000,
+      formula: `SUM(${scale.map(({ code }) => `C${rowOf(code) + 1}`).join(',')})`,
+    });
   });
 
   test('offers exactly the points that the rule of a leaf allows', () => {
@@ -87,10 +97,12 @@ describe.each(trees.map((tree) => [tree.set.id, tree] as const))('the blank shee
       const { values, stretches } = allowedPoints(leaf);
       if (one?.kind === 'list-from') {
         const source = valuesOf(choices)[one.source.top]?.slice(one.source.left, one.source.right + 1);
-        expect(source?.map((value) => Number(value) * 1000)).toEqual([...values]);
-        expect(stretches).toEqual([]);
+        const mark = leaf.notApplicable === 'not-allowed' ? [] : ['KAD'];
+        expect(source).toEqual([...values.map((value) => value / 1000), ...mark]);
+        expect([stretches, one.strict]).toEqual([[], leaf.doubts.length === 0]);
       }
-      if (one?.kind === 'number') {
+      if (one?.kind === 'number' && one.to !== null) {
+        expect(one.strict).toBe(leaf.doubts.length === 0 && leaf.notApplicable === 'not-allowed');
         const allowed = { values, stretches };
         for (const end of [one.from, one.to]) expect(isAllowed(allowed, pointsFromNumber(end))).toBe(true);
         for (const beyond of [one.from - 0.001, one.to + 0.001]) {
@@ -98,6 +110,41 @@ describe.each(trees.map((tree) => [tree.set.id, tree] as const))('the blank shee
         }
       }
       if (one !== undefined) expect(one.message.length).toBeGreaterThan(5);
+    }
+  });
+
+  test('takes only numbers from 0 behind a ratio or a count', () => {
+    for (const leaf of tree.leaves) {
+      const row = sheet.rowOf.get(leaf.code)?.row ?? -1;
+      const measure = leaf.rule === null ? null : measureOf(leaf.rule);
+      for (const [at, wanted] of [
+        [column.part, measure !== null],
+        [column.whole, measure === 'ratio'],
+      ] as const) {
+        const limits = (tab.validations ?? []).filter(({ range }) => isInside(range, row, at));
+        expect(limits).toMatchObject(wanted ? [{ kind: 'number', from: 0, to: null, strict: true }] : []);
+      }
+    }
+  });
+
+  test('explains the rule of each leaf at its score cell, and asks for the evidence of the set', () => {
+    for (const leaf of tree.leaves) {
+      const cells = tab.rows[sheet.rowOf.get(leaf.code)?.row ?? -1];
+      expect(cells?.[column.self]?.note).toBe(isSurvey(leaf) ? undefined : ruleSentence(leaf));
+      expect(cells?.[column.evidence]?.note).toBe(
+        isSurvey(leaf) || leaf.evidence === null ? undefined : `Tài liệu cần có: ${leaf.evidence}`,
+      );
+    }
+  });
+
+  test('prints the scoring lines of a leaf below it, each in a row of its own without a code', () => {
+    for (const leaf of tree.leaves) {
+      const row = sheet.rowOf.get(leaf.code)?.row ?? -1;
+      const lines = optionLines(leaf);
+      const below = tab.rows.slice(row + 1, row + 1 + lines.length);
+      expect(below.map((cells) => [cells[column.code]?.value, cells[column.title]?.value])).toEqual(
+        lines.map((line) => ['', line]),
+      );
     }
   });
 
@@ -167,16 +214,4 @@ test('an untouched sheet is blank: no leaf has a score of 0', () => {
     const sheet = readBack(planOf(tree).tab, tree);
     for (const leaf of tree.leaves) expect(sheet.rowOf.get(leaf.code)?.self.state).toBe('blank');
   }
-});
-
-test.each([
-  ['UBND Phường Mẫu 1', 'ỦY BAN NHÂN DÂN\nPHƯỜNG MẪU 1', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'],
-  ['Xã Mẫu', 'ỦY BAN NHÂN DÂN\nXÃ MẪU', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'],
-  ['Phòng Tư pháp', 'ỦY BAN NHÂN DÂN …\nPHÒNG TƯ PHÁP', 'THỦ TRƯỞNG ĐƠN VỊ'],
-])('%s has the letterhead and the signature of its kind', (unit, letterhead, signer) => {
-  const [tree] = trees;
-  if (tree === undefined) throw new Error('No shipped set');
-  const values = valuesOf(tabNamed(blankSheet({ tree, unit, year: 2026 }), sheetTabName)).flat();
-  expect(values[0]).toBe(letterhead);
-  expect(values).toContain(signer);
 });

@@ -100,7 +100,7 @@ test('names of tabs are unique, short enough and free of what Excel forbids, wha
   const wanted = fc.array(
     fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 50 }),
-      fc.constantFrom("'a'", 'A', 'a', 'x/y', 'x?y', 'a'.repeat(40), '😀'.repeat(20)),
+      fc.constantFrom("'a'", 'A', 'a', 'x/y', 'x?y', 'x\u0001y', 'x\ny', 'a'.repeat(40), '😀'.repeat(20)),
     ),
     { maxLength: 20 },
   );
@@ -114,6 +114,7 @@ test('names of tabs are unique, short enough and free of what Excel forbids, wha
         for (const name of given) {
           expect(name.length).toBeLessThanOrEqual(31);
           expect(name).not.toMatch(/[[\]*?:/\\]|^'|'$/);
+          expect([...name].filter((letter) => letter < ' ' || (letter > '\ufffd' && letter.length === 1))).toEqual([]);
           expect(() => encodeURIComponent(name)).not.toThrow();
         }
       },
