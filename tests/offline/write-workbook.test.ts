@@ -96,7 +96,7 @@ describe.each(writtenPlans)('%s as a file', async (_, plan) => {
       expect(sheet.pageSetup).toMatchObject({
         paperSize: 9,
         orientation: tab.print.orientation,
-        ...(breaks ? { fitToPage: false, scale: 100 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+        ...(breaks ? { fitToPage: false, scale: 75 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
       });
       expect(sheet.pageSetup.printTitlesRow).toBe(
         tab.print.repeat === undefined ? undefined : `${tab.print.repeat.from + 1}:${tab.print.repeat.to + 1}`,

@@ -22,8 +22,8 @@ export function pageOf({ print, widths }: TabPlan): Page {
 }
 
 function scaleOf({ breaks = [], repeatColumns }: PrintPlan, widths: readonly number[]): Partial<Page> {
-  // Excel takes no heed of breaks on a page that is fitted.
-  if (breaks.length > 0) return { scale: 100 };
+  // Excel takes no heed of breaks on a page that is fitted; below full size there is room for a substitute font, which is wider.
+  if (breaks.length > 0) return { scale: 75 };
   const width = widths.reduce((sum, one) => sum + one, 0);
   const pages = repeatColumns === undefined ? 1 : Math.ceil(width / readableWidth);
   return { fitToPage: true, fitToWidth: pages, fitToHeight: 0 };
